@@ -2,7 +2,10 @@ package io.luoshi.indicator.text;
 
 import java.util.List;
 
+import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.ReadingStatus;
+import io.luoshi.numeral.Phrasing;
+import io.luoshi.numeral.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the run's place in its text, counted from 0
  * @param reason why a number is not data, null for all else
+ * @param phrasing the words around the figure of a mention, null for all else
  * @param readings what it states, empty unless it is a mention
  */
-public record Span(int position, RunKind kind, String text, @Nullable String reason, List<StatedReading> readings) {
+public record Span(int position, RunKind kind, String text, @Nullable String reason, @Nullable Phrasing phrasing,
+		List<StatedReading> readings) {
+
+	/** Whether it states the reading. */
+	public boolean states(ReadingId reading) {
+		return this.readings.stream().anyMatch((stated) -> stated.id().equals(reading));
+	}
+
+	/** How it would read with another figure; itself when it states none. */
+	Span restating(Quantity quantity) {
+		return (this.phrasing == null) ? this
+				: new Span(this.position, this.kind, this.phrasing.write(quantity), this.reason, this.phrasing,
+						this.readings);
+	}
+
+	/** The same place with part of its characters. */
+	Span clipped(int start, int end) {
+		return new Span(this.position, this.kind, this.text.substring(start, end), this.reason, this.phrasing,
+				this.readings);
+	}
 
 	public boolean isNumber() {
 		return this.kind != RunKind.LITERAL;

@@ -3,6 +3,7 @@ package io.luoshi.indicator.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.MissingRecord;
@@ -56,10 +57,11 @@ public class TextEditing {
 		Function<ReadingId, Quantity> quantities = quantities(text);
 		List<WrittenRun> before = text.runs().stream().map((run) -> WrittenRun.of(run, quantities)).toList();
 		List<Run> after = new Recognition(before).of(wording);
-		return java.util.stream.IntStream.range(0, after.size()).mapToObj((position) -> {
+		return IntStream.range(0, after.size()).mapToObj((position) -> {
 			Run run = after.get(position);
 			String reason = (run instanceof Run.NotData notData) ? notData.reason() : null;
-			return new Span(position, RunKind.of(run), WrittenRun.of(run, quantities).text(), reason, List.of());
+			return new Span(position, RunKind.of(run), WrittenRun.of(run, quantities).text(), reason, null,
+					List.of());
 		}).toList();
 	}
 

@@ -94,9 +94,9 @@ public class TextReader {
 			List<StatedReading> readings) {
 
 		Span span() {
-			String text = (this.kind != RunKind.MENTION) ? this.content
-					: Phrasing.of(this.content).write(this.readings.get(0).written());
-			return new Span(this.position, this.kind, text, this.reason, List.copyOf(this.readings));
+			Phrasing phrasing = (this.kind == RunKind.MENTION) ? Phrasing.of(this.content) : null;
+			String text = (phrasing != null) ? phrasing.write(this.readings.get(0).written()) : this.content;
+			return new Span(this.position, this.kind, text, this.reason, phrasing, List.copyOf(this.readings));
 		}
 	}
 
