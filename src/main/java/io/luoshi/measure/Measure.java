@@ -115,7 +115,7 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 
 	/** @throws StaleVersion unless this is the version that the person opened */
 	public void requireVersion(int expected) {
-		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
+		StaleVersion.unlessSame(this.id.subject(), expected, version());
 	}
 
 	/** True for whoever may see every unit, and for the units that lead or cooperate. */
@@ -130,6 +130,11 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 
 	public MeasureStatus status() {
 		return this.status;
+	}
+
+	/** The version in the database, 0 before the first save. */
+	public int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	@Override
