@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.Run;
+import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.WrittenNumber;
 
 /**
@@ -40,7 +41,7 @@ record MarkedText(String marked) {
 			return new Run.NotData(text, meaning.substring(1));
 		}
 		List<ReadingId> stated = Arrays.stream(meaning.split("\\+")).map(readings::get).toList();
-		if (stated.contains(null) || !(WrittenNumber.read(text) instanceof WrittenNumber.Figure figure)) {
+		if (stated.contains(null) || !(WrittenNumber.read(text) instanceof Figure figure)) {
 			throw new IllegalArgumentException("Not a figure of a known indicator: " + mark);
 		}
 		return new Run.Mention(figure.phrasing(), stated);

@@ -11,6 +11,7 @@ import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
 import io.luoshi.numeral.Quantity;
 import io.luoshi.numeral.WrittenNumber;
@@ -78,10 +79,10 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 */
 	public void bind(int position, List<ReadingId> readings, Function<ReadingId, Quantity> quantities, Actor by) {
 		String number = numberAt(position, quantities);
-		WrittenNumber.Figure figure = figure(number);
+		Figure figure = figure(number);
 		for (ReadingId reading : readings) {
 			Quantity stated = quantities.apply(reading);
-			if (!figure.quantity().equals(stated)) {
+			if (!figure.quantity().write().equals(stated.write())) {
 				throw RuleViolation.at("reading", "text.number.says-otherwise", number, stated.write());
 			}
 		}
@@ -135,9 +136,9 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 		return written.get(position).text();
 	}
 
-	private static WrittenNumber.Figure figure(String number) {
+	private static Figure figure(String number) {
 		try {
-			if (WrittenNumber.read(number) instanceof WrittenNumber.Figure figure) {
+			if (WrittenNumber.read(number) instanceof Figure figure) {
 				return figure;
 			}
 		}

@@ -9,6 +9,7 @@ import io.luoshi.indicator.ReadingLine;
 import io.luoshi.indicator.text.ReadableText;
 import io.luoshi.indicator.text.Span;
 import io.luoshi.indicator.text.SpanState;
+import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
 import io.luoshi.numeral.WrittenNumber;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class NumberChoices {
 
 	private List<ReadingLine> choices(String number) {
 		try {
-			return (WrittenNumber.read(number) instanceof WrittenNumber.Figure figure)
+			return (WrittenNumber.read(number) instanceof Figure figure)
 					? this.indicators.readingsOf(figure.quantity().value(), figure.quantity().unit()) : List.of();
 		}
 		catch (NumeralException ex) {

@@ -12,6 +12,7 @@ import io.luoshi.indicator.PeriodGiven;
 import io.luoshi.indicator.ReadingContent;
 import io.luoshi.indicator.ReadingLine;
 import io.luoshi.indicator.ReadingStatus;
+import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
 import io.luoshi.numeral.Quantity;
 import io.luoshi.numeral.WrittenNumber;
@@ -80,8 +81,8 @@ record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable S
 		}
 		catch (NumeralException ex) {
 			try {
-				if (!typed.isEmpty() && WrittenNumber.read(typed) instanceof WrittenNumber.Figure figure) {
-					return figure.quantity();
+				if (!typed.isEmpty() && WrittenNumber.read(typed) instanceof Figure figure) {
+					return Quantity.read(figure.quantity().write());
 				}
 			}
 			catch (NumeralException ignored) {
