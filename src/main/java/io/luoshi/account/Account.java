@@ -109,8 +109,10 @@ public class Account extends AbstractAggregateRoot<Account> {
 		registerEvent(new AccountChanged(this.id, "password-changed", List.of(), by));
 	}
 
-	void locked() {
-		registerEvent(new AccountChanged(this.id, "locked", List.of(), asActor()));
+	/** A wrong password was given, or one too many. */
+	void refused(boolean locked) {
+		String action = locked ? "locked" : "sign-in-refused";
+		registerEvent(new AccountChanged(this.id, action, List.of(), signedIn().actor()));
 	}
 
 	/** The same password in a stronger form; nothing that history need know. */
@@ -126,6 +128,10 @@ public class Account extends AbstractAggregateRoot<Account> {
 		return this.enabled;
 	}
 
+	boolean isDemonstration() {
+		return this.demonstration;
+	}
+
 	String passwordHash() {
 		return this.passwordHash;
 	}
@@ -136,10 +142,6 @@ public class Account extends AbstractAggregateRoot<Account> {
 
 	SignedIn signedIn() {
 		return new SignedIn(this.id, this.username, this.displayName, Set.copyOf(this.roles), this.unit);
-	}
-
-	private Actor asActor() {
-		return new Actor(this.username, this.displayName);
 	}
 
 	@Override

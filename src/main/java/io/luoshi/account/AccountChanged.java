@@ -7,7 +7,7 @@ import io.luoshi.core.FieldChange;
 import io.luoshi.core.Happening;
 import io.luoshi.core.Subject;
 
-/** An account was opened, disabled, enabled, locked or given another password. Never holds the password. */
+/** An account was opened, disabled, enabled, locked, signed in to or given another password. */
 public record AccountChanged(AccountId account, String action, List<FieldChange> changes,
 		Actor by) implements Happening {
 

@@ -1,0 +1,86 @@
+package io.luoshi.frame;
+
+import io.luoshi.account.Permission;
+import io.luoshi.account.PasswordSignIn;
+import io.luoshi.account.SignedInPeople;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/**
+ * Three ways in: files that anyone may have, the programming interface, and pages. Who may see which page is decided
+ * by {@link AccessInterceptor}, where the page itself says so.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] FILES = { "/css/**", "/js/**", "/images/**", "/fonts/**", "/vendor/**",
+			"/favicon.ico", "/livez", "/readyz", "/actuator/health/**" };
+
+	private final Nonce nonce = new Nonce();
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain files(HttpSecurity http) {
+		return http.securityMatcher(FILES)
+			.headers((headers) -> write(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.requestCache((cache) -> cache.disable())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain programmingInterface(HttpSecurity http, PasswordSignIn passwords, ProblemAnswers problems) {
+		return http.securityMatcher("/api/**")
+			.headers(this::write)
+			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
+			.authenticationProvider(passwords)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(problems))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Permission.USE_API.name()))
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SignedInPeople people) {
+		return http.headers(this::write)
+			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
+			.addFilterBefore(new PersonRefresh(people), AnonymousAuthenticationFilter.class)
+			.authenticationProvider(passwords)
+			.formLogin((form) -> form.loginPage("/login").failureHandler(new SignInFailure()).permitAll())
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out").permitAll())
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new SignInRequest())
+				.accessDeniedHandler(new PageRefusal()))
+			.requestCache((cache) -> cache.requestCache(new CookieRequestCache()))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
+	}
+
+	private HeadersConfigurer<HttpSecurity> write(HeadersConfigurer<HttpSecurity> headers) {
+		return headers.addHeaderWriter(this.nonce)
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy
+				.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"));
+	}
+
+}
