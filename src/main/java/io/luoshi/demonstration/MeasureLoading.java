@@ -55,7 +55,7 @@ class MeasureLoading {
 		for (int index = 0; index < entries.size(); index++) {
 			Node entry = entries.get(index);
 			MeasureStatus status = (index == entries.size() - 1) ? reached : MeasureStatus.UNDER_WAY;
-			LocalDate on = entry.date("on").plusDays(days);
+			LocalDate on = entry.date("date").plusDays(days);
 			Actor teller = new Actor("demonstration", name(units.get(entry.text("by"))));
 			this.tracking.report(measure.id(), measure.version(), new ProgressReport(on, status, entry.text("text")),
 					teller, UnitScope.all());

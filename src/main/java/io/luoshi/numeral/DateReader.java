@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and spans of time: 2024年3月27日, 2018—2022年度, 截至2023年年底, 1—8月. */
 final class DateReader {
 
-	private static final String LEAD = "(?<asof>截至到?|截止到?)?+";
+	private static final String LEAD = "(?:(?<asof>截至到?|截止到?) ?)?+";
 
 	private static final String YEAR = "(?:1[89]|20|21)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}";
 
@@ -147,8 +147,16 @@ final class DateReader {
 		return matcher.pattern().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
 	}
 
+	/** Papers set a space between digits and Han at times: 2024 年 3 月 27 日. */
 	private static Pattern form(String form) {
-		return Pattern.compile(LEAD + form.replace("YEAR", YEAR).replace("MONTH", MONTH).replace("DAY", DAY)
+		String spaced = form.replace("年", " ?年")
+			.replace("月", " ?月")
+			.replace("[日号]", " ?[日号]")
+			.replace("年(?<m>", "年 ?(?<m>")
+			.replace("月(?<d>", "月 ?(?<d>");
+		return Pattern.compile(LEAD + spaced.replace("YEAR", YEAR)
+			.replace("MONTH", MONTH)
+			.replace("DAY", DAY)
 			.replace("DASH", DASH));
 	}
 

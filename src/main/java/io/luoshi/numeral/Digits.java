@@ -14,6 +14,8 @@ record Digits(String text, BigDecimal value, Notation notation) {
 
 	static final int MOST_FRACTION = 6;
 
+	private static final String SPACE = " ";
+
 	private static final BigDecimal LIMIT = BigDecimal.TEN.pow(MOST_WHOLE);
 
 	private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?+");
@@ -61,6 +63,11 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		return BigDecimal.ONE.movePointLeft(this.value.stripTrailingZeros().scale());
 	}
 
+	/** The same digits with a space before what follows them. */
+	Digits spaced() {
+		return new Digits(this.text + SPACE, this.value, this.notation);
+	}
+
 	boolean isWhole() {
 		return this.value.scale() <= 0;
 	}
@@ -74,11 +81,12 @@ record Digits(String text, BigDecimal value, Notation notation) {
 			throw new NumeralException("numeral.style", other.toPlainString(), this.text);
 		}
 		BigDecimal written = other.setScale(this.value.scale(), RoundingMode.HALF_UP);
-		return switch (this.notation) {
+		Digits restated = switch (this.notation) {
 			case PLAIN -> new Digits(written.toPlainString(), written, this.notation);
 			case GROUPED -> new Digits(grouped(written), written, this.notation);
 			case HAN -> inHan(written);
 		};
+		return this.text.endsWith(SPACE) ? restated.spaced() : restated;
 	}
 
 	private Digits inHan(BigDecimal written) {

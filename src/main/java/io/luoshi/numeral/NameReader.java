@@ -38,6 +38,14 @@ final class NameReader {
 			String meaning = Objects.requireNonNullElse(NAMES.meaning(name), "");
 			return new Found(start, end, new NameNumber(name, numbers(meaning.split(";")), ""));
 		}
+		return mayFollowPattern(text.charAt(start)) ? patternAt(text, start) : null;
+	}
+
+	private static boolean mayFollowPattern(char c) {
+		return c == '〔' || Numerals.isDigit(c) || Numerals.isLatin(c) || HanDigits.isHan(c);
+	}
+
+	private static @Nullable Found patternAt(String text, int start) {
 		for (Pattern pattern : PATTERNS) {
 			Matcher matcher = matcher(pattern, text, start);
 			if (matcher.lookingAt() && !Units.fills(text, start, matcher.end())) {
@@ -56,6 +64,11 @@ final class NameReader {
 		return new Found(start, matcher.end(), new NameNumber(matcher.group(), List.of(BigDecimal.ONE), ""));
 	}
 
+	/** 一村一品, 一企一策: one of these for each one of those. */
+	static @Nullable Found pairedAt(String text, int start) {
+		return text.startsWith("一", start + 2) ? sloganAt(text, start) : null;
+	}
+
 	/**
 	 * A name that begins with a Han number and follows a quotation mark: 双碳, 三江, 三线一单, 三大革命. Takes the numbers and
 	 * what each of them counts, not the rest of the quotation.
@@ -65,7 +78,7 @@ final class NameReader {
 		if (slogan != null) {
 			return slogan;
 		}
-		int closing = text.indexOf('”', start);
+		int closing = text.substring(start, Math.min(text.length(), start + LONGEST)).indexOf('”') + start;
 		int first = countedEnd(text, start);
 		if (first < 0 || closing < first) {
 			return null;

@@ -80,12 +80,20 @@ final class QuantityReader {
 	}
 
 	private static @Nullable QuantityReader digitsAt(String text, int start, Qualifier before) {
-		Digits digits = Digits.at(text, start);
-		if (digits == null || digits.notation() != Digits.Notation.HAN || digits.text().equals("半")) {
-			return (digits == null || before.isSome()) ? hanAt(text, start, before)
-					: new QuantityReader(text, start + digits.text().length(), digits);
+		boolean han = HanDigits.end(text, start) > start;
+		if (han) {
+			return hanAt(text, start, before);
 		}
-		return hanAt(text, start, before);
+		Digits digits = before.isSome() ? null : Digits.at(text, start);
+		return (digits != null) ? ofDigits(text, start, digits) : null;
+	}
+
+	/** Digits, and one space behind them when a scale or a unit follows it. */
+	private static QuantityReader ofDigits(String text, int start, Digits digits) {
+		int end = start + digits.text().length();
+		boolean spaced = text.startsWith(" ", end)
+				&& (Units.isKnownAt(text, end + 1) || !Scale.at(text, end + 1).equals(Scale.ONE));
+		return spaced ? new QuantityReader(text, end + 1, digits.spaced()) : new QuantityReader(text, end, digits);
 	}
 
 	/** Han digits, whose last 万 or 亿 is the scale, unless the last character begins a unit such as 千瓦. */
