@@ -36,8 +36,8 @@ public class MeasureReader {
 			""";
 
 	private static final String ENTRIES = """
-			select as_of, content, status, recorded_by, recorded_at
-			from progress_entry where measure_id = :id order by recorded_at desc, as_of desc
+			select as_of, content, status, recorded_by, recorded_at at time zone :zone recorded_at
+			from progress_entry where measure_id = :id order by progress_entry.recorded_at desc, as_of desc
 			""";
 
 	private static final String CLAUSES = """
@@ -95,7 +95,11 @@ public class MeasureReader {
 
 	/** Everything told about a measure, the newest first. */
 	public List<ProgressLine> entries(MeasureId id) {
-		return this.jdbc.sql(ENTRIES).param("id", id.id()).query(ProgressLine.class).list();
+		return this.jdbc.sql(ENTRIES)
+			.param("zone", this.clock.getZone().getId())
+			.param("id", id.id())
+			.query(ProgressLine.class)
+			.list();
 	}
 
 	/** The clauses of the opinion that a measure answers. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import io.luoshi.account.SignedIn;
 import io.luoshi.indicator.text.ReadableText;
 import io.luoshi.indicator.text.TextReader;
 import io.luoshi.indicator.text.Texts;
@@ -15,18 +16,18 @@ import io.luoshi.measure.MeasureStatus;
 import io.luoshi.measure.ProgressLine;
 import io.luoshi.measure.StatedFigure;
 import io.luoshi.measure.WorkItem;
-import io.luoshi.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Everything on a measure's page but the form.
  *
+ * @param siblings the measures of the same area that the reader may see, this one among them
  * @param previous the measure before it in the paper that the reader may see, null at the beginning
  */
 record MeasurePage(WorkItem item, String areaHeading, ReadableText heading, ReadableText narrative,
 		List<AnsweredClause> clauses, List<StatedFigure> figures, List<ProgressLine> entries,
-		@Nullable WorkItem previous, @Nullable WorkItem next) {
+		List<WorkItem> siblings, @Nullable WorkItem previous, @Nullable WorkItem next) {
 
 	/** The indicators whose pages the reader may open. */
 	public Set<UUID> reachable() {
@@ -62,6 +63,7 @@ record MeasurePage(WorkItem item, String areaHeading, ReadableText heading, Read
 			return new MeasurePage(item, found.at("area", item.line().areaId(), "heading").text(),
 					found.at("measure", id.id(), "heading"), found.at("measure", id.id(), "narrative"),
 					this.measures.clauses(id), this.measures.figures(id, me.scope()), this.measures.entries(id),
+					work.stream().filter((each) -> each.line().areaId().equals(item.line().areaId())).toList(),
 					(index > 0) ? work.get(index - 1) : null,
 					(index < work.size() - 1) ? work.get(index + 1) : null);
 		}

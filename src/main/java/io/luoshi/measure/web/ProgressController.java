@@ -30,6 +30,9 @@ class ProgressController {
 
 	private static final String SAVED = "measure.progress.saved";
 
+	/** The one refusal whose content htmx puts on the page. */
+	private static final int UNPROCESSABLE = 422;
+
 	private final MeasureTracking tracking;
 
 	private final MeasurePage.Pages pages;
@@ -62,7 +65,7 @@ class ProgressController {
 		return "measure/show";
 	}
 
-	/** The same for htmx, which takes a conflict only with status 200 and goes where a header says. */
+	/** The same for htmx, which shows no refusal but 422 and goes where a header says. */
 	@PostMapping(path = "/measures/{id}/progress", headers = "HX-Request")
 	@Allow(Permission.REPORT_PROGRESS)
 	String hxReport(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean next,
@@ -80,9 +83,11 @@ class ProgressController {
 			}
 		}
 		catch (StaleVersion | OptimisticLockingFailureException ex) {
+			response.setStatus(UNPROCESSABLE);
 			conflict(id, form, me, model);
 			return "measure/conflict :: work";
 		}
+		response.setStatus(UNPROCESSABLE);
 		model.addAttribute("page", this.pages.of(new MeasureId(id), me));
 		return "measure/show :: work";
 	}
