@@ -82,8 +82,8 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		}
 		BigDecimal written = other.setScale(this.value.scale(), RoundingMode.HALF_UP);
 		Digits restated = switch (this.notation) {
-			case PLAIN -> new Digits(written.toPlainString(), written, this.notation);
-			case GROUPED -> new Digits(grouped(written), written, this.notation);
+			case PLAIN -> new Digits(written.toPlainString(), written, Notation.PLAIN);
+			case GROUPED -> inGroups(written);
 			case HAN -> inHan(written);
 		};
 		return this.text.endsWith(SPACE) ? restated.spaced() : restated;
@@ -97,6 +97,12 @@ record Digits(String text, BigDecimal value, Notation notation) {
 			return this;
 		}
 		return new Digits(HanDigits.write(written, this.text), written, Notation.HAN);
+	}
+
+	/** Below a thousand there is nothing to group. */
+	private static Digits inGroups(BigDecimal value) {
+		String text = grouped(value);
+		return new Digits(text, value, (text.indexOf(',') < 0) ? Notation.PLAIN : Notation.GROUPED);
 	}
 
 	private static String grouped(BigDecimal value) {

@@ -1,6 +1,7 @@
 package io.luoshi.numeral;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Whole numbers written in Han characters: 两, 十二, 三千五百, 一亿二千万, and digit by digit 二〇二四. */
 final class HanDigits {
@@ -9,11 +10,13 @@ final class HanDigits {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
+	private static final List<String> PLACES = List.of("", "十", "百", "千");
+
 	private static final long MYRIAD = 10_000L;
 
 	private static final long MYRIAD_MYRIAD = 100_000_000L;
 
-	private static final int LONGEST = 24;
+	private static final int LONGEST = 32;
 
 	private HanDigits() {
 	}
@@ -83,7 +86,7 @@ final class HanDigits {
 				gap = !written.isEmpty();
 				continue;
 			}
-			written.append(gap ? "零" : "").append(DIGITS.charAt(digit)).append(" 十百千".substring(place, place + 1).trim());
+			written.append(gap ? "零" : "").append(DIGITS.charAt(digit)).append(PLACES.get(place));
 			gap = false;
 		}
 		return written.toString();

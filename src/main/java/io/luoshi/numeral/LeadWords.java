@@ -7,13 +7,15 @@ import java.util.Set;
 final class LeadWords {
 
 	/** Longer words first. */
-	private static final List<String> LEADS = List.of("累计完成", "累计成交", "累计实现", "累计达到", "累计达", "累计", "共计", "合计", "总计", "连续", "各", "均",
-			"第");
+	private static final List<String> LEADS = List.of("累计完成", "累计成交", "累计实现", "累计达到", "累计达", "累计", "共计",
+			"合计", "总计", "连续", "各", "均", "第");
 
 	/** Words that end in a lead or a qualifier without being one: 人均, 节约, 附近, 赶超, 总数. */
-	private static final List<String> COMPOUNDS = List.of("人均", "户均", "年均", "日均", "月均", "平均", "亩均", "地均", "节约", "预约", "条约", "合约",
-			"公约", "集约", "特约", "签约", "制约", "契约", "违约", "履约", "附近", "最近", "就近", "邻近", "靠近", "贴近", "新近", "赶超", "高超", "反超", "总数", "人数",
-			"户数", "次数", "件数", "指数", "系数", "位数", "多数", "少数", "参数", "倍数", "天数", "基数", "岁数", "分数", "个数", "票数", "家数");
+	private static final List<String> COMPOUNDS = List.of(
+			"人均", "户均", "年均", "日均", "月均", "平均", "亩均", "地均", "节约", "预约", "条约", "合约", "公约", "集约",
+			"特约", "签约", "制约", "契约", "违约", "履约", "附近", "最近", "就近", "邻近", "靠近", "贴近", "新近", "赶超",
+			"高超", "反超", "总数", "人数", "户数", "次数", "件数", "指数", "系数", "位数", "多数", "少数", "参数", "倍数",
+			"天数", "基数", "岁数", "分数", "个数", "票数", "家数");
 
 	/** Joined with 近 these look back and do not bound. */
 	private static final Set<String> TIME = Set.of("年", "个月", "月", "天", "日", "周", "小时");

@@ -122,7 +122,8 @@ final class NameReader {
 	}
 
 	private static BigDecimal number(String written) {
-		return HanDigits.isHan(written.charAt(0)) ? BigDecimal.valueOf(HanDigits.value(written)) : new BigDecimal(written);
+		boolean han = HanDigits.isHan(written.charAt(0));
+		return han ? BigDecimal.valueOf(HanDigits.value(written)) : new BigDecimal(written);
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class NumeralScanner {
 
-	/** Numbers in order of place; they do not overlap, and {@code prose.substring(start, end)} is how each is written. */
+	/** Numbers in order of place; they do not overlap, and {@code substring(start, end)} is how each is written. */
 	public List<Found> scan(String prose) {
 		return new Scan(prose).all();
 	}

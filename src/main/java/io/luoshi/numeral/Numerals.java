@@ -27,7 +27,8 @@ final class Numerals {
 			return start;
 		}
 		if (quantity.digits().notation() != Digits.Notation.HAN) {
-			return quantity.unit().equals("号") && text.startsWith("线", reading.end()) ? reading.end() + 1 : reading.end();
+			boolean line = quantity.unit().equals("号") && text.startsWith("线", reading.end());
+			return line ? reading.end() + 1 : reading.end();
 		}
 		return hanEnd(text, start, reading);
 	}

@@ -31,7 +31,8 @@ record Qualifier(String text, Bound bound) {
 	/** The qualifier for numbers that ends at {@code end}, longest first; {@link #NONE} when none does. */
 	static Qualifier endingAt(String text, int end) {
 		return BEFORE.stream()
-			.filter((qualifier) -> qualifier.bound != Bound.EQ && text.startsWith(qualifier.text, end - qualifier.length()))
+			.filter((word) -> word.bound != Bound.EQ)
+			.filter((word) -> text.startsWith(word.text, end - word.length()))
 			.reduce(NONE, Qualifier::longer);
 	}
 

@@ -17,8 +17,8 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 	/** {@code read(text).write()} equals {@code text}. */
 	public String write() {
 		boolean falls = this.sign == Sign.FALL;
-		return (falls ? this.sign.text() : "") + this.before.text() + (falls ? "" : this.sign.text()) + this.digits.text()
-				+ this.excess.writtenAt(Excess.Place.BEFORE_SCALE) + this.scale.text()
+		return (falls ? this.sign.text() : "") + this.before.text() + (falls ? "" : this.sign.text())
+				+ this.digits.text() + this.excess.writtenAt(Excess.Place.BEFORE_SCALE) + this.scale.text()
 				+ this.excess.writtenAt(Excess.Place.AFTER_SCALE) + this.unitWord.written()
 				+ this.excess.writtenAt(Excess.Place.AFTER_UNIT) + this.after.text();
 	}

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Numbers that only mean something together. The values are base values: the two ends of a range or tolerance, numerator
- * and denominator of a fraction, the terms of a ratio, the factor of a multiple.
+ * Numbers that only mean something together. The values are base values: the two ends of a range or tolerance,
+ * numerator and denominator of a fraction, the terms of a ratio, the factor of a multiple.
  */
 public record RelationNumber(Kind kind, String text, List<BigDecimal> values, String unit) implements WrittenNumber {
 

@@ -52,7 +52,8 @@ final class RelationReader {
 			return null;
 		}
 		BigDecimal reach = reading.quantity().value();
-		return found(Kind.TOLERANCE, text, start, reading.end(), List.of(reach.negate(), reach), reading.quantity().unit());
+		return found(Kind.TOLERANCE, text, start, reading.end(), List.of(reach.negate(), reach),
+				reading.quantity().unit());
 	}
 
 	private static @Nullable Found multiple(String text, int start) {
