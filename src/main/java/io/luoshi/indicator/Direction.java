@@ -1,0 +1,8 @@
+package io.luoshi.indicator;
+
+/** Which way is better. */
+public enum Direction {
+
+	UP, DOWN, NEUTRAL
+
+}

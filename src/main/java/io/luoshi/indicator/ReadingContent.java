@@ -1,0 +1,65 @@
+package io.luoshi.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.luoshi.core.FieldChange;
+import io.luoshi.core.RuleViolation;
+import io.luoshi.numeral.NumeralException;
+import io.luoshi.numeral.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a reading that a person states.
+ *
+ * @param written the value as the paper writes it
+ * @param exact the exact value in the base unit, null when only the written form is known; null is not zero
+ * @param evidence where the value comes from: table, letter, system
+ */
+public record ReadingContent(Quantity written, @Nullable BigDecimal exact, Period period, PeriodGiven given,
+		ReadingStatus status, String evidence) {
+
+	/** @throws RuleViolation when the exact value contradicts the written form: 64 120 is not 6.3万余个 */
+	public ReadingContent {
+		if (exact != null && !written.admits(exact)) {
+			throw contradiction(written, exact);
+		}
+	}
+
+	private static RuleViolation contradiction(Quantity written, BigDecimal exact) {
+		try {
+			return RuleViolation.at("exact", "indicator.reading.form-contradicts-exact", exact.toPlainString(),
+					written.write(), written.restate(exact).write());
+		}
+		catch (NumeralException ex) {
+			return RuleViolation.at("exact", "indicator.reading.form-cannot-say-exact", exact.toPlainString(),
+					written.write());
+		}
+	}
+
+	/** What would change if this took the place of {@code before}, field by field. */
+	List<FieldChange> changesFrom(ReadingContent before) {
+		List<FieldChange> changes = new ArrayList<>();
+		compare(changes, "written", before.written.write(), this.written.write());
+		compare(changes, "exact", plain(before.exact), plain(this.exact));
+		compare(changes, "period", before.period.label(), this.period.label());
+		compare(changes, "given", before.given.name(), this.given.name());
+		compare(changes, "reading-status", before.status.name(), this.status.name());
+		compare(changes, "evidence", before.evidence, this.evidence);
+		return List.copyOf(changes);
+	}
+
+	private static void compare(List<FieldChange> changes, String field, @Nullable String before,
+			@Nullable String after) {
+		if (!Objects.equals(before, after)) {
+			changes.add(new FieldChange(field, before, after));
+		}
+	}
+
+	private static @Nullable String plain(@Nullable BigDecimal number) {
+		return (number != null) ? number.toPlainString() : null;
+	}
+
+}

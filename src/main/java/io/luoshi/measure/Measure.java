@@ -1,0 +1,150 @@
+package io.luoshi.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.luoshi.core.Actor;
+import io.luoshi.core.FieldChange;
+import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
+import io.luoshi.opinion.AreaId;
+import io.luoshi.opinion.ClauseId;
+import io.luoshi.organisation.UnitId;
+import io.luoshi.organisation.UnitScope;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A measure (举措), 一是…七是 by its position under an area: who leads, who cooperates, until when, and how far it is.
+ * Its heading and narrative are bound texts.
+ */
+@Entity
+public class Measure extends AbstractAggregateRoot<Measure> {
+
+	@EmbeddedId
+	private MeasureId id;
+
+	@AttributeOverride(name = "id", column = @Column(name = "area_id"))
+	private AreaId area;
+
+	private int position;
+
+	@AttributeOverride(name = "id", column = @Column(name = "lead_unit_id"))
+	private UnitId leadUnit;
+
+	@ElementCollection
+	@CollectionTable(name = "measure_cooperation", joinColumns = @JoinColumn(name = "measure_id"))
+	@AttributeOverride(name = "id", column = @Column(name = "unit_id"))
+	private Set<UnitId> cooperatingUnits = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "clause_measure", joinColumns = @JoinColumn(name = "measure_id"))
+	@AttributeOverride(name = "id", column = @Column(name = "clause_id"))
+	private Set<ClauseId> answers = new LinkedHashSet<>();
+
+	private LocalDate dueOn;
+
+	@Enumerated(EnumType.STRING)
+	private MeasureStatus status;
+
+	private @Nullable LocalDate lastProgressOn;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Measure() {
+	}
+
+	/** A measure that nobody has begun. */
+	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
+			Actor by) {
+		this.id = MeasureId.next();
+		this.area = area;
+		this.position = position;
+		this.leadUnit = leadUnit;
+		this.cooperatingUnits.addAll(cooperatingUnits);
+		this.dueOn = dueOn;
+		this.status = MeasureStatus.NOT_STARTED;
+		registerEvent(new MeasureChanged(this.id, "measure-planned",
+				List.of(new FieldChange("due", null, dueOn.toString())), by));
+	}
+
+	/** Records that this measure answers a clause of the opinion. */
+	public void answer(ClauseId clause) {
+		this.answers.add(clause);
+	}
+
+	/**
+	 * Takes a unit's report; the measure's status follows from it.
+	 * @param today the day of recording: progress cannot be told ahead
+	 * @throws RuleViolation when the report is dated later than today
+	 */
+	ProgressEntry report(ProgressReport report, Actor by, Instant at, LocalDate today) {
+		if (report.asOf().isAfter(today)) {
+			throw RuleViolation.at("asOf", "measure.progress.in-the-future", report.asOf(), today);
+		}
+		List<FieldChange> changes = new ArrayList<>();
+		changes.add(new FieldChange("progress", null, report.content()));
+		if (report.status() != this.status) {
+			changes.add(new FieldChange("measure-status", this.status.name(), report.status().name()));
+			this.status = report.status();
+		}
+		if (this.lastProgressOn == null || report.asOf().isAfter(this.lastProgressOn)) {
+			this.lastProgressOn = report.asOf();
+		}
+		registerEvent(new MeasureChanged(this.id, "progress-reported", List.copyOf(changes), by));
+		return new ProgressEntry(this.id, report, by, at);
+	}
+
+	/** @throws StaleVersion unless this is the version that the person opened */
+	public void requireVersion(int expected) {
+		StaleVersion.unlessSame(this.id.subject(), expected, version());
+	}
+
+	/** True for whoever may see every unit, and for the units that lead or cooperate. */
+	public boolean isWithin(UnitScope scope) {
+		return scope.covers(
+				Stream.concat(Stream.of(this.leadUnit), this.cooperatingUnits.stream()).toArray(UnitId[]::new));
+	}
+
+	public MeasureId id() {
+		return this.id;
+	}
+
+	public MeasureStatus status() {
+		return this.status;
+	}
+
+	/** The version in the database, 0 before the first save. */
+	public int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Measure that && this.id.equals(that.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
+}

@@ -1,0 +1,131 @@
+package io.luoshi.numeral;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** The digits of a number as written, without sign, scale or unit: 6.0, 12,345, 三千五百, 半. */
+record Digits(String text, BigDecimal value, Notation notation) {
+
+	static final int MOST_WHOLE = 15;
+
+	static final int MOST_FRACTION = 6;
+
+	private static final String SPACE = " ";
+
+	private static final BigDecimal LIMIT = BigDecimal.TEN.pow(MOST_WHOLE);
+
+	private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?+");
+
+	private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}+(?:\\.[0-9]{1,6})?+");
+
+	enum Notation {
+
+		PLAIN, GROUPED, HAN
+
+	}
+
+	/** The digits that begin at {@code start}, or null when what stands there is not within the strict pattern. */
+	static @Nullable Digits at(String text, int start) {
+		if (start >= text.length()) {
+			return null;
+		}
+		char first = text.charAt(start);
+		if (first >= '0' && first <= '9') {
+			Digits grouped = arabic(GROUPED, Notation.GROUPED, text, start);
+			return (grouped != null) ? grouped : arabic(PLAIN, Notation.PLAIN, text, start);
+		}
+		if (first == '半') {
+			return new Digits("半", new BigDecimal("0.5"), Notation.HAN);
+		}
+		return han(text.substring(start, HanDigits.end(text, start)));
+	}
+
+	/** Han digits that fill the whole of {@code text}, or null when they do not. */
+	static @Nullable Digits han(String text) {
+		long value = HanDigits.value(text);
+		return (value >= 0) ? new Digits(text, BigDecimal.valueOf(value), Notation.HAN) : null;
+	}
+
+	/** One unit of the last place that is written: 0.1 for 6.3, 1 for 50. */
+	BigDecimal place() {
+		return BigDecimal.ONE.movePointLeft(this.value.scale());
+	}
+
+	/** One unit of the last digit that is not a rounding zero: 100 for 3500, 0.1 for 6.0. */
+	BigDecimal significantPlace() {
+		if (this.value.scale() > 0 || this.value.signum() == 0) {
+			return place();
+		}
+		return BigDecimal.ONE.movePointLeft(this.value.stripTrailingZeros().scale());
+	}
+
+	/** The same digits with a space before what follows them. */
+	Digits spaced() {
+		return new Digits(this.text + SPACE, this.value, this.notation);
+	}
+
+	boolean isWhole() {
+		return this.value.scale() <= 0;
+	}
+
+	/**
+	 * Another value in this notation, with as many decimals.
+	 * @throws NumeralException when the notation has no place for it
+	 */
+	Digits restated(BigDecimal other) {
+		if (other.signum() < 0 || other.compareTo(LIMIT) >= 0) {
+			throw new NumeralException("numeral.style", other.toPlainString(), this.text);
+		}
+		BigDecimal written = other.setScale(this.value.scale(), RoundingMode.HALF_UP);
+		Digits restated = switch (this.notation) {
+			case PLAIN -> new Digits(written.toPlainString(), written, Notation.PLAIN);
+			case GROUPED -> inGroups(written);
+			case HAN -> inHan(written);
+		};
+		return this.text.endsWith(SPACE) ? restated.spaced() : restated;
+	}
+
+	private Digits inHan(BigDecimal written) {
+		if (!isWhole()) {
+			if (written.compareTo(this.value) != 0) {
+				throw new NumeralException("numeral.style", written.toPlainString(), this.text);
+			}
+			return this;
+		}
+		return new Digits(HanDigits.write(written, this.text), written, Notation.HAN);
+	}
+
+	/** Below a thousand there is nothing to group. */
+	private static Digits inGroups(BigDecimal value) {
+		String text = grouped(value);
+		return new Digits(text, value, (text.indexOf(',') < 0) ? Notation.PLAIN : Notation.GROUPED);
+	}
+
+	private static String grouped(BigDecimal value) {
+		String plain = value.toPlainString();
+		int point = plain.indexOf('.');
+		StringBuilder grouped = new StringBuilder(plain);
+		for (int i = ((point < 0) ? plain.length() : point) - 3; i > 0; i -= 3) {
+			grouped.insert(i, ',');
+		}
+		return grouped.toString();
+	}
+
+	private static @Nullable Digits arabic(Pattern pattern, Notation notation, String text, int start) {
+		Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + 40));
+		if (!matcher.lookingAt() || continues(text, matcher.end())) {
+			return null;
+		}
+		String written = matcher.group();
+		return new Digits(written, new BigDecimal(written.replace(",", "")), notation);
+	}
+
+	private static boolean continues(String text, int end) {
+		return end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9';
+	}
+
+}

@@ -1,0 +1,79 @@
+package io.luoshi.numeral;
+
+import java.util.List;
+
+/** A word before or after a number that widens it to one side or both: 超, 约, 以上. */
+record Qualifier(String text, Bound bound) {
+
+	static final Qualifier NONE = new Qualifier("", Bound.EQ);
+
+	/** 数十, 几百: some tens, some hundreds; from one up to ten of them. */
+	private static final List<String> SOME = List.of("数", "几");
+
+	private static final List<Qualifier> BEFORE = List.of(gt("超过"), gt("超出"), gt("高于"), gt("多于"), gt("大于"), gt("突破"),
+			gt("超"), gt("逾"), gt(">"), ge("不低于"), ge("不少于"), ge("不小于"), ge("至少"), ge("最少"), ge("≥"), lt("不足"),
+			lt("不到"), lt("未达"), lt("低于"), lt("少于"), lt("小于"), lt("将近"), lt("接近"), lt("近"), lt("<"), le("不超过"),
+			le("不高于"), le("不多于"), le("不大于"), le("至多"), le("最多"), le("≤"), approx("大约"), approx("约为"), approx("约"),
+			eq("达到"), eq("达"), gt("数"), gt("几"));
+
+	private static final List<Qualifier> AFTER = List.of(ge("及以上"), ge("以上"), le("及以下"), le("以下"), lt("以内"),
+			approx("左右"), approx("上下"));
+
+	/** The qualifier that begins at {@code start}, longest first; {@link #NONE} when none does. */
+	static Qualifier before(String text, int start) {
+		return longest(BEFORE, text, start);
+	}
+
+	static Qualifier after(String text, int start) {
+		return longest(AFTER, text, start);
+	}
+
+	/** The qualifier for numbers that ends at {@code end}, longest first; {@link #NONE} when none does. */
+	static Qualifier endingAt(String text, int end) {
+		return BEFORE.stream()
+			.filter((word) -> word.bound != Bound.EQ)
+			.filter((word) -> text.startsWith(word.text, end - word.length()))
+			.reduce(NONE, Qualifier::longer);
+	}
+
+	boolean isSome() {
+		return SOME.contains(this.text);
+	}
+
+	int length() {
+		return this.text.length();
+	}
+
+	private static Qualifier longest(List<Qualifier> words, String text, int start) {
+		return words.stream().filter((word) -> text.startsWith(word.text, start)).reduce(NONE, Qualifier::longer);
+	}
+
+	private static Qualifier longer(Qualifier one, Qualifier other) {
+		return (other.length() > one.length()) ? other : one;
+	}
+
+	private static Qualifier eq(String text) {
+		return new Qualifier(text, Bound.EQ);
+	}
+
+	private static Qualifier gt(String text) {
+		return new Qualifier(text, Bound.GT);
+	}
+
+	private static Qualifier ge(String text) {
+		return new Qualifier(text, Bound.GE);
+	}
+
+	private static Qualifier lt(String text) {
+		return new Qualifier(text, Bound.LT);
+	}
+
+	private static Qualifier le(String text) {
+		return new Qualifier(text, Bound.LE);
+	}
+
+	private static Qualifier approx(String text) {
+		return new Qualifier(text, Bound.APPROX);
+	}
+
+}

@@ -1,0 +1,177 @@
+package io.luoshi.numeral;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** One walk through one text. */
+final class Scan {
+
+	private static final Lexicon WORDS = Lexicon.load("words.txt");
+
+	private static final String OPENING_QUOTES = "“‘「『";
+
+	private final String text;
+
+	private final List<Found> found = new ArrayList<>();
+
+	private int position;
+
+	Scan(String text) {
+		this.text = text;
+	}
+
+	List<Found> all() {
+		while (this.position < this.text.length()) {
+			int skipped = skipped();
+			Found next = (skipped > this.position) ? null : next();
+			if (next != null) {
+				this.found.add(next);
+				this.position = next.end();
+			}
+			else {
+				this.position = Math.max(skipped, this.position + 1);
+			}
+		}
+		return List.copyOf(this.found);
+	}
+
+	/** The end of what stands here and is no number; the position itself when nothing is known to. */
+	private int skipped() {
+		int mark = ListMarks.endAt(this.text, this.position);
+		if (mark > this.position) {
+			return mark;
+		}
+		int word = WORDS.endAt(this.text, this.position);
+		return (word > this.position && !isLongerName(word)) ? word : this.position;
+	}
+
+	/** A name with numbers in it wins over a fixed word that begins it. */
+	private boolean isLongerName(int wordEnd) {
+		Found name = NameReader.at(this.text, this.position);
+		return name != null && name.end() > wordEnd;
+	}
+
+	private @Nullable Found next() {
+		char c = this.text.charAt(this.position);
+		Found name = startsInsideCode() ? null : NameReader.at(this.text, this.position);
+		if (name != null) {
+			return name;
+		}
+		if (c == '持') {
+			return unchanged();
+		}
+		if (c == '截' || Numerals.mayBegin(c)) {
+			Found date = DateReader.at(this.text, this.position);
+			return (date != null) ? date : number();
+		}
+		return (c >= '０' && c <= '９') ? fullWidth() : null;
+	}
+
+	private @Nullable Found number() {
+		Found relation = RelationReader.at(this.text, this.position);
+		if (relation != null) {
+			return qualified(relation);
+		}
+		Found name = quoted() ? quotedName() : NameReader.pairedAt(this.text, this.position);
+		if (name != null) {
+			return name;
+		}
+		QuantityReader.Reading reading = QuantityReader.at(this.text, this.position);
+		if (reading == null) {
+			return Numerals.isDigit(this.text.charAt(this.position)) ? code() : null;
+		}
+		int end = Numerals.end(this.text, this.position, reading);
+		return (end > this.position) ? withLead(reading.quantity(), end) : null;
+	}
+
+	private Found withLead(Quantity quantity, int end) {
+		int floor = this.found.isEmpty() ? 0 : last().end();
+		int digits = LeadWords.qualifierStart(this.text, this.position, floor, quantity.writtenUnit());
+		int start = LeadWords.start(this.text, digits, floor);
+		return read(Verb.endingAt(this.text, digits).isPresent() ? compared(start) : start, end);
+	}
+
+	/** Takes in the comparison before a verb of change, and the year already found within it. */
+	private int compared(int verb) {
+		int start = Comparisons.startBefore(this.text, verb);
+		int kept = this.found.size();
+		while (kept > 0 && this.found.get(kept - 1).start() >= start) {
+			kept--;
+		}
+		if (kept > 0 && this.found.get(kept - 1).end() > start) {
+			return verb;
+		}
+		this.found.subList(kept, this.found.size()).clear();
+		return start;
+	}
+
+	private @Nullable Found unchanged() {
+		if (!this.text.startsWith(Verb.UNCHANGED, this.position)) {
+			return null;
+		}
+		int start = compared(this.position);
+		return (start < this.position) ? read(start, this.position + Verb.UNCHANGED.length()) : null;
+	}
+
+	private Found qualified(Found relation) {
+		int floor = this.found.isEmpty() ? 0 : last().end();
+		int start = LeadWords.qualifierStart(this.text, relation.start(), floor, "");
+		boolean fraction = relation.number() instanceof RelationNumber number
+				&& number.kind() == RelationNumber.Kind.FRACTION;
+		return (fraction && start < relation.start()) ? read(start, relation.end()) : relation;
+	}
+
+	private @Nullable Found quotedName() {
+		Found name = NameReader.quotedAt(this.text, this.position);
+		QuantityReader.Reading reading = QuantityReader.at(this.text, this.position);
+		boolean counts = reading != null && !reading.quantity().writtenUnit().isEmpty();
+		return (name == null || (counts && name.end() <= reading.end())) ? null : name;
+	}
+
+	private Found read(int start, int end) {
+		String written = this.text.substring(start, end);
+		try {
+			return new Found(start, end, WrittenNumber.read(written));
+		}
+		catch (NumeralException ex) {
+			return new Found(start, end, NameReader.name(this.text, start, end));
+		}
+	}
+
+	/** Digits beyond what an amount may have, such as a telephone or account number. */
+	private Found code() {
+		int end = this.position;
+		while (end < this.text.length() && Numerals.isDigit(this.text.charAt(end))) {
+			end++;
+		}
+		return new Found(this.position, end, new NameNumber(this.text.substring(this.position, end), List.of(), ""));
+	}
+
+	private Found fullWidth() {
+		int end = this.position;
+		while (end < this.text.length() && "０１２３４５６７８９．％".indexOf(this.text.charAt(end)) >= 0) {
+			end++;
+		}
+		String written = this.text.substring(this.position, end);
+		Digits digits = Digits.at(Diagnosis.halfWidth(written), 0);
+		List<BigDecimal> values = (digits != null) ? List.of(digits.value()) : List.of();
+		return new Found(this.position, end, new NameNumber(written, values, ""));
+	}
+
+	private boolean startsInsideCode() {
+		return this.position > 0 && Numerals.isLatin(this.text.charAt(this.position))
+				&& Numerals.isLatin(this.text.charAt(this.position - 1));
+	}
+
+	private boolean quoted() {
+		return this.position > 0 && OPENING_QUOTES.indexOf(this.text.charAt(this.position - 1)) >= 0;
+	}
+
+	private Found last() {
+		return this.found.get(this.found.size() - 1);
+	}
+
+}

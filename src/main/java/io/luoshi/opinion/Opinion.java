@@ -1,0 +1,112 @@
+package io.luoshi.opinion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.luoshi.core.Actor;
+import io.luoshi.core.FieldChange;
+import io.luoshi.core.RuleViolation;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One deliberation opinion paper (审议意见书) with its clauses and the areas that answer them. */
+@Entity
+public class Opinion extends AbstractAggregateRoot<Opinion> {
+
+	@EmbeddedId
+	private OpinionId id;
+
+	private int reportYear;
+
+	private String subject;
+
+	private String adoptedBy;
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	private @Nullable LocalDate replyDueOn;
+
+	private boolean demonstration;
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "opinion_id", nullable = false, updatable = false)
+	@OrderBy("position")
+	private List<Area> areas = new ArrayList<>();
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "opinion_id", nullable = false, updatable = false)
+	@OrderBy("position")
+	private List<Clause> clauses = new ArrayList<>();
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Opinion() {
+	}
+
+	/**
+	 * @param reportYear the year of the government report that was deliberated
+	 * @param adoptedBy the session that adopted the opinion, empty when it is not known
+	 * @param demonstration true when not all of it is on record anywhere
+	 */
+	public Opinion(int reportYear, String subject, String adoptedBy, Stage stage, @Nullable LocalDate replyDueOn,
+			boolean demonstration, Actor by) {
+		this.id = OpinionId.next();
+		this.reportYear = reportYear;
+		this.subject = subject;
+		this.adoptedBy = adoptedBy;
+		this.stage = stage;
+		this.replyDueOn = replyDueOn;
+		this.demonstration = demonstration;
+		registerEvent(new OpinionRegistered(this.id, List.of(new FieldChange("subject", null, subject)), by));
+	}
+
+	/** Adds the next area at the end. */
+	public Area addArea() {
+		Area area = new Area(this.areas.size() + 1);
+		this.areas.add(area);
+		return area;
+	}
+
+	/** Adds the next clause at the end. */
+	public Clause addClause(String wording, boolean invented) {
+		Clause clause = new Clause(this.clauses.size() + 1, wording, invented);
+		this.clauses.add(clause);
+		return clause;
+	}
+
+	/** Records that an area answers a clause; both must be this opinion's. */
+	public void answer(Clause clause, Area area) {
+		if (!this.clauses.contains(clause) || !this.areas.contains(area)) {
+			throw RuleViolation.of("opinion.clause.foreign");
+		}
+		clause.answeredBy(area);
+	}
+
+	public OpinionId id() {
+		return this.id;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Opinion that && this.id.equals(that.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
+}

@@ -1,0 +1,10 @@
+package io.luoshi.opinion;
+
+import org.springframework.data.repository.Repository;
+
+/** All opinions. */
+public interface Opinions extends Repository<Opinion, OpinionId> {
+
+	Opinion save(Opinion opinion);
+
+}
