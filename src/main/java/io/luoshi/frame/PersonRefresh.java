@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the person behind a session afresh, so that a disabled account or a role taken away counts at once, and ends
- * a session that has lasted a working day. Templates find the person as {@code me}.
+ * a session that has lasted a working day. Templates find the person as {@code me}, their first page as {@code home}.
  */
 class PersonRefresh extends OncePerRequestFilter {
 
@@ -42,6 +42,7 @@ class PersonRefresh extends OncePerRequestFilter {
 			if (now.isPresent()) {
 				SecurityContextHolder.setContext(new SecurityContextImpl(PasswordSignIn.tokenFor(now.get())));
 				request.setAttribute("me", now.get());
+				request.setAttribute("home", Landing.of(now.get()));
 			}
 			else {
 				end(session);

@@ -1,7 +1,7 @@
 package io.luoshi.frame;
 
-import io.luoshi.account.Permission;
 import io.luoshi.account.PasswordSignIn;
+import io.luoshi.account.Permission;
 import io.luoshi.account.SignedInPeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +16,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Three ways in: files that anyone may have, the programming interface, and pages. Who may see which page is decided
@@ -61,15 +62,19 @@ class SecurityConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SignedInPeople people) {
+		RequestCache cache = new CookieRequestCache();
 		return http.headers(this::write)
 			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
 			.addFilterBefore(new PersonRefresh(people), AnonymousAuthenticationFilter.class)
 			.authenticationProvider(passwords)
-			.formLogin((form) -> form.loginPage("/login").failureHandler(new SignInFailure()).permitAll())
+			.formLogin((form) -> form.loginPage("/login")
+				.successHandler(new Landing(cache))
+				.failureHandler(new SignInFailure())
+				.permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out").permitAll())
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new SignInRequest())
 				.accessDeniedHandler(new PageRefusal()))
-			.requestCache((cache) -> cache.requestCache(new CookieRequestCache()))
+			.requestCache((requests) -> requests.requestCache(cache))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -15,9 +14,6 @@ class SignInFailure implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		if (failure.getCause() instanceof DataAccessException away) {
-			throw away;
-		}
 		String how = (failure instanceof LockedException) ? "locked" : "wrong";
 		response.sendRedirect(request.getContextPath() + "/login?" + how);
 	}

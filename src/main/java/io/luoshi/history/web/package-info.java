@@ -1,0 +1,5 @@
+/** Pages of history. */
+@NullMarked
+package io.luoshi.history.web;
+
+import org.jspecify.annotations.NullMarked;
