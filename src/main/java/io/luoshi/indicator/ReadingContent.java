@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
+import io.luoshi.numeral.NumeralException;
 import io.luoshi.numeral.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,18 @@ public record ReadingContent(Quantity written, @Nullable BigDecimal exact, Perio
 	/** @throws RuleViolation when the exact value contradicts the written form: 64 120 is not 6.3万余个 */
 	public ReadingContent {
 		if (exact != null && !written.admits(exact)) {
-			throw RuleViolation.at("exact", "indicator.reading.form-contradicts-exact", exact.toPlainString(),
+			throw contradiction(written, exact);
+		}
+	}
+
+	private static RuleViolation contradiction(Quantity written, BigDecimal exact) {
+		try {
+			return RuleViolation.at("exact", "indicator.reading.form-contradicts-exact", exact.toPlainString(),
 					written.write(), written.restate(exact).write());
+		}
+		catch (NumeralException ex) {
+			return RuleViolation.at("exact", "indicator.reading.form-cannot-say-exact", exact.toPlainString(),
+					written.write());
 		}
 	}
 

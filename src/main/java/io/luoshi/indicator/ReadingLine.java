@@ -18,4 +18,9 @@ public record ReadingLine(UUID id, UUID indicatorId, String name, String unit, S
 		return new Period(this.periodStart, this.periodEnd);
 	}
 
+	/** The value in base units with no zeros that say nothing. */
+	public String plainValue() {
+		return this.value.stripTrailingZeros().toPlainString();
+	}
+
 }

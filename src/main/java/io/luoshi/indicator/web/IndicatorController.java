@@ -1,17 +1,20 @@
 package io.luoshi.indicator.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
+import io.luoshi.indicator.Basis;
+import io.luoshi.indicator.Direction;
 import io.luoshi.indicator.IndicatorDefining;
 import io.luoshi.indicator.IndicatorId;
 import io.luoshi.indicator.IndicatorReader;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.TextReader;
-import io.luoshi.organisation.UnitId;
 import io.luoshi.organisation.Units;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,15 +90,12 @@ class IndicatorController {
 	}
 
 	private String withUnits(Model model) {
-		model.addAttribute("units", this.units.findAllByOrderByName()
-			.stream()
-			.map((unit) -> new UnitChoice(unit.id(), unit.name()))
-			.toList());
+		Map<String, String> names = new LinkedHashMap<>();
+		this.units.findAllByOrderByName().forEach((unit) -> names.put(unit.id().id().toString(), unit.name()));
+		model.addAttribute("units", names);
+		model.addAttribute("bases", Basis.values());
+		model.addAttribute("directions", Direction.values());
 		return "indicator/new";
-	}
-
-	/** One line of the choice of source units. */
-	record UnitChoice(UnitId id, String name) {
 	}
 
 }

@@ -11,6 +11,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.BoundTextId;
+import io.luoshi.indicator.text.NotDataReason;
 import io.luoshi.indicator.text.ReadableText;
 import io.luoshi.indicator.text.TextEditing;
 import io.luoshi.indicator.text.TextReader;
@@ -125,6 +126,7 @@ class TextController {
 			model.addAttribute("spans", text.spans());
 		}
 		model.addAttribute("choices", this.choices.of(text));
+		model.addAttribute("reasons", NotDataReason.values());
 		return "indicator/text";
 	}
 
