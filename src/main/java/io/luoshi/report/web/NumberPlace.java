@@ -54,7 +54,7 @@ record NumberPlace(UUID text, int position, Span span, String before, String num
 		return "n-" + text + "-" + position;
 	}
 
-	String anchor() {
+	public String anchor() {
 		return anchor(this.text, this.position);
 	}
 

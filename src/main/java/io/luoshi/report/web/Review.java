@@ -18,18 +18,18 @@ record Review(List<Group> groups) {
 	}
 
 	/** The numbers that nobody has classified; a report that has any cannot be submitted. */
-	List<NumberPlace> unclassified() {
+	public List<NumberPlace> unclassified() {
 		return this.groups.get(0).places();
 	}
 
 	/** The numbers in one state, in reading order. */
 	record Group(SpanState state, List<NumberPlace> places) {
 
-		String code() {
+		public String code() {
 			return this.state.code();
 		}
 
-		int count() {
+		public int count() {
 			return this.places.size();
 		}
 

@@ -30,7 +30,7 @@ record SheetPiece(String face, boolean number, @Nullable UUID text, int position
 	}
 
 	/** The number's anchor on the page. */
-	String anchor() {
+	public String anchor() {
 		return NumberPlace.anchor(this.text, this.position);
 	}
 
