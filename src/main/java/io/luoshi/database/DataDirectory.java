@@ -2,12 +2,12 @@ package io.luoshi.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The directory that holds everything the embedded database keeps, held by one process at a time. The operating system
@@ -16,6 +16,12 @@ import java.nio.file.StandardOpenOption;
 final class DataDirectory implements AutoCloseable {
 
 	private static final long LARGEST_LOG = 5_000_000;
+
+	/**
+	 * What this process holds. It must not open the lock file of these again: closing any channel to a file gives up all
+	 * the process's POSIX locks on it.
+	 */
+	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
 	private final Path path;
 
@@ -30,13 +36,10 @@ final class DataDirectory implements AutoCloseable {
 	static DataDirectory open(Path directory) {
 		try {
 			Path path = Files.createDirectories(directory.toAbsolutePath().normalize()).toRealPath();
-			FileChannel channel = FileChannel.open(path.resolve("luoshi.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-			if (!locks(channel)) {
-				channel.close();
+			if (!HELD.add(path)) {
 				throw new InUse(path);
 			}
-			return new DataDirectory(path, channel);
+			return new DataDirectory(path, lock(path));
 		}
 		catch (IOException ex) {
 			throw new DatabaseNotStarted("The data directory " + directory + " cannot be written to: " + ex + ".",
@@ -44,14 +47,26 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
-	private static boolean locks(FileChannel channel) throws IOException {
+	private static FileChannel lock(Path path) throws IOException {
+		FileChannel channel = null;
+		boolean locked = false;
 		try {
-			FileLock lock = channel.tryLock();
-			return lock != null;
+			channel = FileChannel.open(path.resolve("luoshi.lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
+			locked = channel.tryLock() != null;
 		}
-		catch (OverlappingFileLockException ex) {
-			return false;
+		finally {
+			if (!locked) {
+				HELD.remove(path);
+				if (channel != null) {
+					channel.close();
+				}
+			}
 		}
+		if (!locked) {
+			throw new InUse(path);
+		}
+		return channel;
 	}
 
 	Path path() {
@@ -70,6 +85,7 @@ final class DataDirectory implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.channel.close();
+		HELD.remove(this.path);
 	}
 
 	/** Another process, or this one, already runs a database on the directory. */

@@ -69,7 +69,7 @@ class PlainWords {
 				|| DatabaseAway.isCauseOf(thrown)) {
 			throw thrown;
 		}
-		if (thrown instanceof ErrorResponse refusal) {
+		if (thrown instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return ErrorPages.answer(request.getRequestURI(), refusal.getStatusCode().value(), Map.of());
 		}
 		String reference = UUID.randomUUID().toString().substring(0, 8);

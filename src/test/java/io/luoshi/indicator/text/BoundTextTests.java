@@ -1,0 +1,153 @@
+package io.luoshi.indicator.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.luoshi.core.Actor;
+import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
+import io.luoshi.indicator.ReadingId;
+import io.luoshi.numeral.Phrasing;
+import io.luoshi.numeral.Quantity;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BoundTextTests {
+
+	private static final Actor EDITOR = new Actor("editor", "编辑");
+
+	private static final ReadingId DAYS = ReadingId.next();
+
+	private static final ReadingId GROWTH = ReadingId.next();
+
+	private static final Function<ReadingId, Quantity> QUANTITIES = Map.of(DAYS, Quantity.read("325天"), GROWTH,
+			Quantity.read("-8.8%"))::get;
+
+	private final BoundText text = new BoundText(new Place("measure", UUID.randomUUID(), "narrative"),
+			List.of(new Run.NotData("2023年", "scope-year"), new Run.Literal(",优良天数为"),
+					new Run.Mention(Phrasing.of("□"), List.of(DAYS)), new Run.Literal(";噪声投诉"),
+					new Run.Mention(Phrasing.of("同比下降□"), List.of(GROWTH)), new Run.Literal("。")));
+
+	@Test
+	void readsAsItsRunsWithTheFiguresOfTheReadings() {
+		assertThat(read()).isEqualTo("2023年,优良天数为325天;噪声投诉同比下降8.8%。");
+	}
+
+	@Test
+	void keepsEveryNumberThatStillReadsAsBefore() {
+		rewrite("据统计,2023年,全市优良天数为325天;另外噪声投诉同比下降8.8%,成效明显。");
+
+		assertThat(kinds()).containsExactly("数:2023年", "绑:325天", "绑:同比下降8.8%");
+		assertThat(read()).isEqualTo("据统计,2023年,全市优良天数为325天;另外噪声投诉同比下降8.8%,成效明显。");
+	}
+
+	@Test
+	void lightsANumberThatWasChangedOrAdded() {
+		rewrite("2023年,优良天数为326天;噪声投诉同比下降8.8%,办结12件。");
+
+		assertThat(kinds()).containsExactly("数:2023年", "?:326天", "绑:同比下降8.8%", "?:12件");
+	}
+
+	@Test
+	void losesTheBindingWhenALongerNumberSwallowsTheOldOne() {
+		rewrite("2023年,优良天数为1325天;噪声投诉同比下降8.8%。");
+
+		assertThat(kinds()).containsExactly("数:2023年", "?:1325天", "绑:同比下降8.8%");
+	}
+
+	@Test
+	void losesTheBindingWhenAQualifierIsPutBefore() {
+		rewrite("2023年,优良天数为超325天;噪声投诉同比下降8.8%。");
+
+		assertThat(kinds()).containsExactly("数:2023年", "?:超325天", "绑:同比下降8.8%");
+	}
+
+	@Test
+	void followsANumberThatWasMovedWithItsSentence() {
+		rewrite("噪声投诉同比下降8.8%;2023年,优良天数为325天。");
+
+		assertThat(kinds()).containsExactlyInAnyOrder("绑:同比下降8.8%", "数:2023年", "绑:325天");
+	}
+
+	@Test
+	void joinsTheRunsToTheTypedTextWhateverWasTyped() {
+		for (String typed : List.of("没有数字。", "325天325天325天", "2023年", "同比下降8.8%同比下降8.8%", "。,;:()")) {
+			rewrite(typed);
+			assertThat(read()).isEqualTo(typed);
+		}
+	}
+
+	@Test
+	void bindsANumberToAReadingThatSaysTheSame() {
+		rewrite("优良天数为325 天。");
+		rewrite("优良天数共325天。");
+		int position = position("325天");
+
+		this.text.bind(position, List.of(DAYS), QUANTITIES, EDITOR);
+
+		assertThat(kinds()).containsExactly("绑:325天");
+	}
+
+	@Test
+	void refusesToBindANumberToAReadingThatSaysOtherwise() {
+		rewrite("优良天数为326天。");
+
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.text.bind(position("326天"), List.of(DAYS), QUANTITIES, EDITOR))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("text.number.says-otherwise"));
+	}
+
+	@Test
+	void excludesANumberOnlyWithAKnownReason() {
+		rewrite("拨打12345热线。");
+
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> this.text.exclude(position("12345"), "because", QUANTITIES, EDITOR));
+		this.text.exclude(position("12345"), "hotline", QUANTITIES, EDITOR);
+		assertThat(kinds()).containsExactly("数:12345");
+	}
+
+	@Test
+	void refusesAnEmptyOrEndlessText() {
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> rewrite("  \n "))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("text.empty"));
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> rewrite("长".repeat(BoundText.LONGEST + 1)))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("text.too-long"));
+	}
+
+	@Test
+	void refusesAVersionThatIsNotTheOpenedOne() {
+		assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> this.text.requireVersion(7));
+	}
+
+	private void rewrite(String typed) {
+		this.text.rewrite(typed, QUANTITIES, EDITOR);
+	}
+
+	private String read() {
+		return this.text.text(QUANTITIES);
+	}
+
+	private int position(String number) {
+		List<Run> runs = this.text.runs();
+		for (int position = 0; position < runs.size(); position++) {
+			if (WrittenRun.of(runs.get(position), QUANTITIES).text().equals(number)) {
+				return position;
+			}
+		}
+		throw new AssertionError(number + " is no run of " + runs);
+	}
+
+	private List<String> kinds() {
+		return this.text.runs().stream().filter((run) -> !(run instanceof Run.Literal)).map((run) -> {
+			String mark = (run instanceof Run.Mention) ? "绑:" : (run instanceof Run.NotData) ? "数:" : "?:";
+			return mark + WrittenRun.of(run, QUANTITIES).text();
+		}).collect(Collectors.toList());
+	}
+
+}
