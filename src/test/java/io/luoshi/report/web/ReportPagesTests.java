@@ -3,14 +3,10 @@ package io.luoshi.report.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
+import io.luoshi.SignIn;
 import io.luoshi.WholeApplication;
-import io.luoshi.account.AccountId;
-import io.luoshi.account.PasswordSignIn;
-import io.luoshi.account.Role;
-import io.luoshi.account.SignedIn;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Piece;
@@ -22,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 /** The report's pages and documents on the real report. */
 @WholeApplication
@@ -33,6 +28,9 @@ class ReportPagesTests {
 
 	@Autowired
 	private ReportReader reports;
+
+	@Autowired
+	private SignIn signIn;
 
 	@Test
 	void textDocumentEqualsTheReceivedReport() throws IOException {
@@ -53,7 +51,7 @@ class ReportPagesTests {
 			assertThat(this.mvc.get()
 				.uri("/reports/" + report() + document)
 				.header(HttpHeaders.IF_NONE_MATCH, tag)
-				.with(authentication(PasswordSignIn.tokenFor(person(Role.MEMBER))))).hasStatus(304);
+				.with(this.signIn.as("member"))).hasStatus(304);
 		}
 	}
 
@@ -82,16 +80,12 @@ class ReportPagesTests {
 	private MvcTestResult get(String address) {
 		return this.mvc.get()
 			.uri("/reports/" + report() + address)
-			.with(authentication(PasswordSignIn.tokenFor(person(Role.MEMBER))))
+			.with(this.signIn.as("member"))
 			.exchange();
 	}
 
 	private UUID report() {
 		return this.reports.heads().get(0).id();
-	}
-
-	private static SignedIn person(Role role) {
-		return new SignedIn(new AccountId(UUID.randomUUID()), "someone", "某人", Set.of(role), null);
 	}
 
 	private static String received() throws IOException {
