@@ -44,6 +44,7 @@ class StatedValues {
 		Map<UUID, StatedValue> found = this.jdbc.sql(SELECT)
 			.param("ids", ids)
 			.query(StatedValue.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(StatedValue::id, Function.identity()));
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
