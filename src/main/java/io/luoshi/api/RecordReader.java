@@ -79,6 +79,7 @@ class RecordReader {
 		return this.jdbc.sql(READINGS)
 			.param("owners", owners)
 			.query(Stated.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Stated::ownerId));
 	}
