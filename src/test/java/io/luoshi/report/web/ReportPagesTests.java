@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import io.luoshi.SignIn;
+import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
@@ -69,6 +70,13 @@ class ReportPagesTests {
 			String address = "/numbers/" + Objects.requireNonNull(number.source()).id() + "/"
 					+ Objects.requireNonNull(number.span()).position();
 			assertThat(get(address)).as(number.text()).hasStatusOk().bodyText().doesNotContain("??");
+		}
+	}
+
+	@Test
+	void pagesTakeFewStatements() throws Exception {
+		for (String page : new String[] { "", "?review", "/print", ".txt" }) {
+			assertThat(StatementCount.during(() -> get(page))).as(page).isLessThanOrEqualTo(12);
 		}
 	}
 
