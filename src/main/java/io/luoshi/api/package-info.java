@@ -1,6 +1,6 @@
-/** The programming interface, version 1: reports, opinions, indicators, and revising readings. */
-@ApplicationModule(allowedDependencies = { "core", "account", "organisation", "numeral", "indicator",
-		"indicator::text", "report" })
+/** The programming interface under {@code /api/v1}: JSON, described by {@code /api/v1/openapi.yaml}. */
+@ApplicationModule(allowedDependencies = { "core", "numeral", "organisation", "account", "opinion", "indicator",
+		"indicator::text", "measure", "report" })
 @NullMarked
 package io.luoshi.api;
 

@@ -1,11 +1,15 @@
 package io.luoshi.frame;
 
+import java.util.regex.Pattern;
+
 import io.luoshi.account.PasswordSignIn;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedInPeople;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -28,6 +32,8 @@ class SecurityConfiguration {
 	private static final String[] FILES = { "/css/**", "/js/**", "/images/**", "/fonts/**", "/vendor/**",
 			"/favicon.ico", "/livez", "/readyz", "/actuator/health/**" };
 
+	private static final Pattern DOCUMENT = Pattern.compile("/reports/[0-9a-f-]{36}\\.[a-z]{3,4}");
+
 	private final Nonce nonce = new Nonce();
 
 	@Bean
@@ -46,12 +52,15 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain programmingInterface(HttpSecurity http, PasswordSignIn passwords, ProblemAnswers problems) {
-		return http.securityMatcher("/api/**")
+		return http.securityMatcher(SecurityConfiguration::isForPrograms)
 			.headers(this::write)
 			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
 			.authenticationProvider(passwords)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(problems))
-			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(Permission.USE_API.name()))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/openapi.yaml")
+				.permitAll()
+				.anyRequest()
+				.hasAuthority(Permission.USE_API.name()))
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -77,6 +86,13 @@ class SecurityConfiguration {
 			.requestCache((requests) -> requests.requestCache(cache))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
+	}
+
+	/** The interface, and the documents of a report when the caller brings a password instead of a session. */
+	private static boolean isForPrograms(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.startsWith("/api/")
+				|| (request.getHeader(HttpHeaders.AUTHORIZATION) != null && DOCUMENT.matcher(path).matches());
 	}
 
 	private HeadersConfigurer<HttpSecurity> write(HeadersConfigurer<HttpSecurity> headers) {
