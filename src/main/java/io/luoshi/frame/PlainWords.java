@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -54,6 +55,11 @@ class PlainWords {
 	@ExceptionHandler({ MissingRecord.class, MethodArgumentTypeMismatchException.class })
 	Object missing(HttpServletRequest request) {
 		return ErrorPages.answer(request.getRequestURI(), 404, Map.of());
+	}
+
+	@ExceptionHandler
+	Object unreadable(HttpMessageNotReadableException body, HttpServletRequest request) {
+		return ErrorPages.answer(request.getRequestURI(), 400, Map.of());
 	}
 
 	@ExceptionHandler({ StaleVersion.class, OptimisticLockingFailureException.class })

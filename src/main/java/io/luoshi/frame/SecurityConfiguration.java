@@ -2,7 +2,6 @@ package io.luoshi.frame;
 
 import java.util.regex.Pattern;
 
-import io.luoshi.account.PasswordSignIn;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedInPeople;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +23,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Three ways in: files that anyone may have, the programming interface, and pages. Who may see which page is decided
- * by {@link AccessInterceptor}, where the page itself says so.
+ * by {@link AccessInterceptor}, where the page itself says so. Spring Security finds the way of checking a password by
+ * itself; naming it here again would count every wrong password twice.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -51,11 +51,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain programmingInterface(HttpSecurity http, PasswordSignIn passwords, ProblemAnswers problems) {
+	SecurityFilterChain programmingInterface(HttpSecurity http, ProblemAnswers problems) {
 		return http.securityMatcher(SecurityConfiguration::isForPrograms)
 			.headers(this::write)
 			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
-			.authenticationProvider(passwords)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(problems))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/openapi.yaml")
 				.permitAll()
@@ -70,12 +69,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SignedInPeople people) {
+	SecurityFilterChain pages(HttpSecurity http, SignedInPeople people) {
 		RequestCache cache = new CookieRequestCache();
 		return http.headers(this::write)
 			.addFilterBefore(this.nonce, HeaderWriterFilter.class)
 			.addFilterBefore(new PersonRefresh(people), AnonymousAuthenticationFilter.class)
-			.authenticationProvider(passwords)
 			.formLogin((form) -> form.loginPage("/login")
 				.successHandler(new Landing(cache))
 				.failureHandler(new SignInFailure())

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.Subject;
+import io.luoshi.organisation.UnitScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,17 @@ public class PastEvents {
 	private static final String COLUMNS = "select seq, at, actor, actor_name, subject_type, subject_id, action, "
 			+ "changes::text as changes from history_event ";
 
+	private static final Set<String> RECORD = Set.of("area", "commitment", "indicator", "measure", "opinion",
+			"report");
+
+	private static final String WITHIN = """
+			select case :type
+				when 'measure' then exists (select 1 from measure m where m.id = :id and (m.lead_unit_id = :unit
+					or exists (select 1 from measure_cooperation c where c.measure_id = m.id and c.unit_id = :unit)))
+				when 'indicator' then exists (select 1 from indicator i where i.id = :id and i.source_unit_id = :unit)
+				else false end
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -33,6 +46,22 @@ public class PastEvents {
 	PastEvents(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
+	}
+
+	/**
+	 * Whether people who work on the record, in this scope, may see its history: of a measure that the unit leads or
+	 * helps with, of an indicator that it is the source of. What is not shown on the record's pages is not theirs.
+	 */
+	public boolean isWithin(UnitScope scope, Subject subject) {
+		if (scope.unit() == null) {
+			return RECORD.contains(subject.type());
+		}
+		return this.jdbc.sql(WITHIN)
+			.param("type", subject.type())
+			.param("id", subject.id())
+			.param("unit", scope.unit().id())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** What happened to one record. */

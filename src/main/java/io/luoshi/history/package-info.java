@@ -1,5 +1,5 @@
 /** Who did what when: listens to every happening, chains each to the one before, and nobody imports it. */
-@ApplicationModule(allowedDependencies = { "core", "account" })
+@ApplicationModule(allowedDependencies = { "core", "organisation", "account" })
 @NullMarked
 package io.luoshi.history;
 

@@ -91,7 +91,7 @@ class HistoryTests {
 	@ValueSource(strings = { "update history_event set actor_name = 'x'", "delete from history_event",
 			"truncate history_event" })
 	void databaseRefusesToAlterHistory(String statement) {
-		assertThatThrownBy(() -> this.jdbc.sql(statement).update()).hasMessageContaining("append-only");
+		assertThatThrownBy(() -> this.jdbc.sql(statement).update()).hasStackTraceContaining("append-only");
 	}
 
 	@Test

@@ -1,7 +1,12 @@
 package io.luoshi.journey;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,25 @@ class OfficeJourneyTests {
 		this.page.getByRole(AriaRole.BUTTON, button("保存")).click();
 		assertThat(this.page.locator("#numbers .number-unclassified").getByText("17个")).isVisible();
 		this.visitor.findsThePageSound();
+	}
+
+	@Test
+	void printsTheReportOnSheetsOfPaper() {
+		this.visitor.signIn("member");
+		assertThat(this.page.locator("article.paper")).containsText("特此报告。");
+		this.visitor.findsThePageSound();
+		this.page.getByRole(AriaRole.LINK, button("325天")).click();
+		assertThat(this.page.locator("#inspector")).containsText("空气质量优良天数");
+		this.visitor.findsThePageSound();
+		this.visitor.open(this.page.url().replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "") + "/print");
+		this.visitor.findsThePageSound();
+
+		this.page.evaluate("document.fonts.ready.then(() => true)");
+		String pdf = new String(this.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+				StandardCharsets.ISO_8859_1);
+
+		List<String> sheets = Pattern.compile("/MediaBox \\[([^\\]]*)]").matcher(pdf).results().map((box) -> box.group(1)).toList();
+		Assertions.assertThat(sheets).hasSize(9).containsOnly("0 0 594.95996 841.91998");
 	}
 
 	private static Page.GetByRoleOptions named(String name) {

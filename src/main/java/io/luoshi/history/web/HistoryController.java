@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
+import io.luoshi.account.SignedIn;
+import io.luoshi.core.MissingRecord;
 import io.luoshi.core.Subject;
 import io.luoshi.history.History;
 import io.luoshi.history.PastEvent;
@@ -52,8 +54,12 @@ class HistoryController {
 	@Allow({ Permission.READ_RECORD, Permission.READ_HISTORY })
 	@GetMapping("/history/{type}/{id}")
 	String of(@PathVariable String type, @PathVariable UUID id,
-			@RequestHeader(name = "HX-Request", required = false) @Nullable String partly, Model model) {
-		model.addAttribute("events", this.events.of(new Subject(type, id)));
+			@RequestHeader(name = "HX-Request", required = false) @Nullable String partly, SignedIn me, Model model) {
+		Subject subject = new Subject(type, id);
+		if (!me.may(Permission.READ_HISTORY) && !this.events.isWithin(me.scope(), subject)) {
+			throw new MissingRecord(subject);
+		}
+		model.addAttribute("events", this.events.of(subject));
 		return (partly != null) ? "history/show :: events" : "history/show";
 	}
 

@@ -1,105 +1,134 @@
 package io.luoshi.report.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
-import io.luoshi.report.ReportReader;
-import io.luoshi.report.document.Paper;
-import io.luoshi.report.document.Piece;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** The report's pages and documents on the real report. */
 @WholeApplication
 class ReportPagesTests {
 
-	@Autowired
-	private MockMvcTester mvc;
+	private static final Pattern PARAGRAPH = Pattern.compile("<(p|h1)[^>]* ?class=\"paper-[^\"]*\"[^>]*>(.*?)</\\1>",
+			Pattern.DOTALL);
 
 	@Autowired
-	private ReportReader reports;
+	private MockMvc mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private SignIn signIn;
 
-	@Test
-	void textDocumentEqualsTheReceivedReport() throws IOException {
-		assertThat(get(".txt").getResponse().getContentAsString(StandardCharsets.UTF_8)).isEqualTo(received());
+	private UUID report;
+
+	@BeforeEach
+	void findTheReport() {
+		this.report = this.jdbc.sql("select id from report").query(UUID.class).single();
 	}
 
 	@Test
-	void fullWidthProfileKeepsEveryOffset() throws IOException {
-		assertThat(get(".txt?punctuation=full").getResponse().getContentAsString(StandardCharsets.UTF_8))
-			.hasSameSizeAs(received())
-			.doesNotContain(",", ";", "(");
+	void deliversTheReceivedTextByteForByte() throws Exception {
+		byte[] received = new ClassPathResource("numeral/report.txt").getContentAsByteArray();
+
+		assertThat(page(".txt").getContentAsByteArray()).isEqualTo(received);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/print" })
+	void showsTheSameCharactersAsTheFullWidthText(String path) throws Exception {
+		String text = page(".txt?punctuation=full").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+
+		assertThat(text).contains("（2024年3月27日在市六届人大常委会第七次会议上）").doesNotContain(",");
+		assertThat(paragraphs(page(path).getContentAsString())).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?review=", "/print", ".txt", ".json" })
+	void takesAtMostTwelveStatements(String path) throws Exception {
+		assertThat(StatementCount.during(() -> page(path))).isPositive().isLessThanOrEqualTo(12);
 	}
 
 	@Test
-	void unchangedDocumentIsNotSentTwice() {
-		for (String document : new String[] { ".txt", ".json" }) {
-			String tag = Objects.requireNonNull(get(document).getResponse().getHeader(HttpHeaders.ETAG));
-			assertThat(this.mvc.get()
-				.uri("/reports/" + report() + document)
-				.header(HttpHeaders.IF_NONE_MATCH, tag)
-				.with(this.signIn.as("member"))).hasStatus(304);
+	void sendsAnUnchangedTextOnlyOnce() throws Exception {
+		String tag = page(".txt").getHeader("ETag");
+
+		this.mvc
+			.perform(get("/reports/{id}.txt", this.report).header("If-None-Match", String.valueOf(tag))
+				.with(this.signIn.as("member")))
+			.andExpect(status().isNotModified());
+	}
+
+	@Test
+	void opensTheCardOfANumberForAMemberWithoutDoorsToTheRecord() throws Exception {
+		this.mvc.perform(get(card()).header("HX-Request", "true").with(this.signIn.as("member")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("空气质量优良天数")))
+			.andExpect(content().string(containsString("332天")))
+			.andExpect(content().string(containsString("减少7天")))
+			.andExpect(content().string(not(containsString("/readings/"))))
+			.andExpect(content().string(not(containsString("<html"))));
+		this.mvc.perform(get(card()).with(this.signIn.as("editor")))
+			.andExpect(content().string(containsString("/readings/")))
+			.andExpect(content().string(containsString("<html")));
+	}
+
+	@Test
+	void saysSomethingTrueOfEveryNumber() throws Exception {
+		var numbers = Pattern.compile("hx-get=\"(/reports/[^\"]+)\"").matcher(page("").getContentAsString());
+		int count = 0;
+		while (numbers.find()) {
+			this.mvc.perform(get(numbers.group(1)).with(this.signIn.as("member"))).andExpect(status().isOk());
+			count++;
 		}
+		assertThat(count).isEqualTo(135);
 	}
 
 	@Test
-	void pagesShowEveryNumberAndReviewCountsThem() {
-		assertThat(get("")).hasStatusOk().bodyText().contains("face-fangsong", "number-not-data");
-		assertThat(get("?review=")).hasStatusOk().bodyText().contains("review-legend");
-		assertThat(get("/print")).hasStatusOk().bodyText().contains("sheets").doesNotContain("class=\"number");
+	void marksNothingOnThePrintPage() throws Exception {
+		assertThat(page("/print").getContentAsString()).doesNotContain("class=\"number").doesNotContain("style=");
 	}
 
-	@Test
-	void everyNumberHasACard() {
-		Paper paper = this.reports.paper(this.reports.heads().get(0));
-		for (Piece number : paper.numbers().toList()) {
-			String address = "/numbers/" + Objects.requireNonNull(number.source()).id() + "/"
-					+ Objects.requireNonNull(number.span()).position();
-			assertThat(get(address)).as(number.text()).hasStatusOk().bodyText().doesNotContain("??");
+	private String card() {
+		return this.jdbc.sql("""
+				select '/reports/' || :report || '/numbers/' || n.bound_text_id || '/' || n.position
+				from text_run n join text_run_reading s on s.text_run_id = n.id join reading r on r.id = s.reading_id
+				where r.written = '325天'""").param("report", this.report.toString()).query(String.class).single();
+	}
+
+	private MockHttpServletResponse page(String path) throws Exception {
+		return this.mvc.perform(get("/reports/" + this.report + path).with(this.signIn.as("member")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse();
+	}
+
+	private static String paragraphs(String html) {
+		StringBuilder text = new StringBuilder();
+		var paragraphs = PARAGRAPH.matcher(html);
+		while (paragraphs.find()) {
+			text.append(text.isEmpty() ? "" : "\n").append(HtmlUtils.htmlUnescape(paragraphs.group(2).replaceAll("<[^>]*>", "")));
 		}
-	}
-
-	@Test
-	void pagesTakeFewStatements() throws Exception {
-		for (String page : new String[] { "", "?review=", "/print", ".txt" }) {
-			assertThat(StatementCount.during(() -> get(page))).as(page).isLessThanOrEqualTo(12);
-		}
-	}
-
-	@Test
-	void unknownNumberIsMissing() {
-		assertThat(get("/numbers/" + UUID.randomUUID() + "/0")).hasStatus(404);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get()
-			.uri("/reports/" + report() + address)
-			.with(this.signIn.as("member"))
-			.exchange();
-	}
-
-	private UUID report() {
-		return this.reports.heads().get(0).id();
-	}
-
-	private static String received() throws IOException {
-		try (var stream = Objects.requireNonNull(ReportPagesTests.class.getResourceAsStream("/numeral/report.txt"))) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return text.toString();
 	}
 
 }
