@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -73,12 +74,12 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void pagesDoNotHandleEntities() {
-		noClasses().that()
+	void noFormOrViewHoldsAnEntity() {
+		noFields().that()
+			.areDeclaredInClassesThat()
 			.resideInAPackage("..web..")
 			.should()
-			.dependOnClassesThat()
-			.areAnnotatedWith(Entity.class)
+			.haveRawType(CanBeAnnotated.Predicates.annotatedWith(Entity.class))
 			.check(CLASSES);
 	}
 

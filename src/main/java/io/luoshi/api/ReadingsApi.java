@@ -24,6 +24,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,6 +85,11 @@ class ReadingsApi {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(NumeralException unreadable, Locale locale) {
 		return unprocessable("written", unreadable.code(), unreadable.arguments(), locale);
+	}
+
+	@ExceptionHandler(HttpMessageNotReadableException.class)
+	ResponseEntity<ProblemDetail> malformed() {
+		return problem(HttpStatus.BAD_REQUEST);
 	}
 
 	@ExceptionHandler({ StaleVersion.class, OptimisticLockingFailureException.class })

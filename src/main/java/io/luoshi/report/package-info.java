@@ -1,6 +1,6 @@
 /** The report: composed from the record, shown, printed and delivered. */
-@ApplicationModule(allowedDependencies = { "core", "numeral", "organisation", "account", "opinion", "measure", "indicator",
-		"indicator::text" })
+@ApplicationModule(allowedDependencies = { "core", "numeral", "organisation", "account", "opinion", "measure",
+		"indicator", "indicator::text" })
 @NullMarked
 package io.luoshi.report;
 

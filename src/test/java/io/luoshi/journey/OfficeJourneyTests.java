@@ -49,7 +49,7 @@ class OfficeJourneyTests {
 		this.visitor.signIn("editor");
 
 		assertThat(this.page.getByRole(AriaRole.HEADING, level(1))).containsText("2022年度环境状况");
-		assertThat(this.page.getByText("325天").first()).isVisible();
+		assertThat(this.page.getByText("空气质量优良天数").first()).isVisible();
 		this.visitor.findsThePageSound();
 	}
 
@@ -105,8 +105,8 @@ class OfficeJourneyTests {
 		this.visitor.signIn("member");
 		assertThat(this.page.locator("article.paper")).containsText("特此报告。");
 		this.visitor.findsThePageSound();
-		this.page.getByRole(AriaRole.LINK, button("325天")).click();
-		assertThat(this.page.locator("#inspector")).containsText("空气质量优良天数");
+		this.page.getByRole(AriaRole.LINK, button("74个")).click();
+		assertThat(this.page.locator("#inspector")).containsText("国控断面数");
 		this.visitor.findsThePageSound();
 		this.visitor.open(this.page.url().replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "") + "/print");
 		this.visitor.findsThePageSound();
