@@ -111,7 +111,7 @@ class ReadingsApi {
 	}
 
 	/**
-	 * What shall change; what is left out stays, but for the exact value, which falls with the written form it went with.
+	 * What shall change. What is left out stays; only the exact value falls when the written form alone is given anew.
 	 *
 	 * @param exact a plain decimal as text, so that no digit is lost on the way
 	 */
@@ -120,13 +120,16 @@ class ReadingsApi {
 
 		ReadingContent on(ReadingLine line) {
 			Quantity quantity = Quantity.read((this.written != null) ? this.written.strip() : line.written());
-			return new ReadingContent(quantity, exactValue(), line.period(), line.given(),
+			return new ReadingContent(quantity, exactValue(line), line.period(), line.given(),
 					(this.status != null) ? this.status : line.status(),
 					(this.evidence != null) ? this.evidence.strip() : line.evidence());
 		}
 
-		private @Nullable BigDecimal exactValue() {
-			if (this.exact == null || this.exact.isBlank()) {
+		private @Nullable BigDecimal exactValue(ReadingLine line) {
+			if (this.exact == null) {
+				return (this.written != null) ? null : line.exact();
+			}
+			if (this.exact.isBlank()) {
 				return null;
 			}
 			if (!EXACT.matcher(this.exact.strip()).matches()) {

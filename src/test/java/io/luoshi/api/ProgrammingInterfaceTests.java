@@ -1,6 +1,7 @@
 package io.luoshi.api;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,6 +82,24 @@ class ProgrammingInterfaceTests {
 			.isEqualTo("326天");
 		this.mvc.perform(revision(reading, "{\"written\": \"327天\"}").header("If-Match", "\"0\""))
 			.andExpect(status().isPreconditionFailed());
+	}
+
+	@Test
+	void keepsTheExactValueWhenOnlyTheEvidenceIsGiven() throws Exception {
+		UUID reading = reading();
+		this.mvc
+			.perform(revision(reading, "{\"written\": \"326天\", \"exact\": \"326\"}").header("If-Match", "\"0\""))
+			.andExpect(status().isOk());
+		this.entities.flush();
+
+		this.mvc.perform(revision(reading, "{\"evidence\": \"年报\"}").header("If-Match", "\"1\""))
+			.andExpect(status().isOk());
+		this.entities.flush();
+
+		assertThat(this.jdbc.sql("select exact_value from reading where id = ?")
+			.param(reading)
+			.query(BigDecimal.class)
+			.single()).isEqualByComparingTo("326");
 	}
 
 	@Test
