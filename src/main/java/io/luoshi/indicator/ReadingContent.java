@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record ReadingContent(Quantity written, @Nullable BigDecimal exact, Period period, PeriodGiven given,
 		ReadingStatus status, String evidence) {
 
+	/** Characters of evidence: the name of a source, not the source itself. */
+	private static final int LONGEST_EVIDENCE = 1_000;
+
 	/** @throws RuleViolation when the exact value contradicts the written form: 64 120 is not 6.3万余个 */
 	public ReadingContent {
+		if (evidence.length() > LONGEST_EVIDENCE) {
+			throw RuleViolation.at("evidence", "indicator.evidence.too-long", evidence.length(), LONGEST_EVIDENCE);
+		}
 		if (exact != null && !written.admits(exact)) {
 			throw contradiction(written, exact);
 		}

@@ -27,8 +27,6 @@ record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable S
 	/** Matched before any number is made of it: {@code 1e1000000} would keep a processor busy for minutes. */
 	private static final Pattern EXACT = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
 
-	private static final int LONGEST_EVIDENCE = 1_000;
-
 	static ReadingForm of(ReadingLine line) {
 		return new ReadingForm(line.written(), (line.exact() != null) ? line.exact().toPlainString() : "",
 				line.periodStart().toString(), line.periodEnd().toString(), line.given(), line.status(),
@@ -55,10 +53,6 @@ record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable S
 		BigDecimal exactValue = exactValue(errors);
 		LocalDate start = date(errors, "periodStart", this.periodStart);
 		LocalDate end = date(errors, "periodEnd", this.periodEnd);
-		if (text(this.evidence).length() > LONGEST_EVIDENCE) {
-			errors.rejectValue("evidence", "indicator.evidence.too-long",
-					new Object[] { text(this.evidence).length(), LONGEST_EVIDENCE }, null);
-		}
 		if (errors.hasErrors() || quantity == null || start == null || end == null) {
 			return Optional.empty();
 		}
