@@ -60,7 +60,7 @@ public record Span(int position, RunKind kind, String text, @Nullable String rea
 		if (this.readings.stream().anyMatch((reading) -> reading.status() == ReadingStatus.PROVISIONAL)) {
 			return SpanState.PROVISIONAL;
 		}
-		return this.readings.stream().anyMatch((reading) -> reading.approvedWritten() == null) ? SpanState.UNAPPROVED
+		return this.readings.stream().anyMatch((reading) -> !reading.approved()) ? SpanState.UNAPPROVED
 				: SpanState.BOUND;
 	}
 

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A reading as a text states it.
  *
  * @param name the indicator's name
+ * @param approved whether it is approved as it stands
  * @param approvedWritten what it read when it was last approved, null if it never was
  */
 public record StatedReading(ReadingId id, IndicatorId indicator, String name, Quantity written, ReadingStatus status,
-		@Nullable String approvedWritten) {
+		boolean approved, @Nullable String approvedWritten) {
 
 	boolean changedSinceApproval() {
 		return this.approvedWritten != null && !this.approvedWritten.equals(this.written.write());

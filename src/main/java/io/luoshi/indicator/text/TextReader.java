@@ -25,7 +25,8 @@ public class TextReader {
 
 	private static final String SELECT = """
 			select t.id text_id, t.owner_kind, t.owner_id, t.part, t.version, n.position, n.kind, n.content, n.reason,
-				r.id reading_id, r.indicator_id, r.written, r.status, r.approved_written, i.name
+				r.id reading_id, r.indicator_id, r.written, r.status, r.approved_at is not null approved,
+				r.approved_written, i.name
 			from bound_text t
 				left join text_run n on n.bound_text_id = t.id
 				left join text_run_reading s on s.text_run_id = n.id
@@ -87,7 +88,8 @@ public class TextReader {
 		return (reading == null) ? null
 				: new StatedReading(new ReadingId(reading), new IndicatorId(rs.getObject("indicator_id", UUID.class)),
 						rs.getString("name"), Quantity.read(rs.getString("written")),
-						ReadingStatus.valueOf(rs.getString("status")), rs.getString("approved_written"));
+						ReadingStatus.valueOf(rs.getString("status")), rs.getBoolean("approved"),
+						rs.getString("approved_written"));
 	}
 
 	private record Row(int position, RunKind kind, String content, @Nullable String reason,

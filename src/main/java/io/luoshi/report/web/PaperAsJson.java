@@ -62,7 +62,7 @@ record PaperAsJson(UUID id, UUID opinion, String edition, int year, String subje
 			return new Value(reading.id().id(), reading.indicator().id(), reading.name(), reading.written().write(),
 					reading.written().value(), reading.written().unit(), reading.written().bound().code(),
 					reading.status().name().toLowerCase(Locale.ROOT),
-					reading.written().write().equals(reading.approvedWritten()));
+					reading.approved());
 		}
 
 	}
