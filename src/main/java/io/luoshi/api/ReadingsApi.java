@@ -10,6 +10,7 @@ import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
+import io.luoshi.indicator.ExactValue;
 import io.luoshi.indicator.IndicatorReader;
 import io.luoshi.indicator.ReadingContent;
 import io.luoshi.indicator.ReadingId;
@@ -36,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** One reading: read with its version as entity tag, revised only by whoever names that version. */
 @RestController
 class ReadingsApi {
-
-	private static final Pattern EXACT = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
 
 	private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
@@ -126,16 +125,8 @@ class ReadingsApi {
 		}
 
 		private @Nullable BigDecimal exactValue(ReadingLine line) {
-			if (this.exact == null) {
-				return (this.written != null) ? null : line.exact();
-			}
-			if (this.exact.isBlank()) {
-				return null;
-			}
-			if (!EXACT.matcher(this.exact.strip()).matches()) {
-				throw RuleViolation.at("exact", "indicator.exact.not-a-number", this.exact);
-			}
-			return new BigDecimal(this.exact.strip());
+			boolean untouched = this.exact == null && this.written == null;
+			return untouched ? line.exact() : ExactValue.read(this.exact);
 		}
 	}
 

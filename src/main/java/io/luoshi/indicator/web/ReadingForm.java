@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.luoshi.core.RuleViolation;
+import io.luoshi.indicator.ExactValue;
 import io.luoshi.indicator.Period;
 import io.luoshi.indicator.PeriodGiven;
 import io.luoshi.indicator.ReadingContent;
@@ -23,9 +23,6 @@ import org.springframework.validation.BindingResult;
 record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable String periodStart,
 		@Nullable String periodEnd, @Nullable PeriodGiven given, @Nullable ReadingStatus status,
 		@Nullable String evidence, @Nullable Integer version) {
-
-	/** Matched before any number is made of it: {@code 1e1000000} would keep a processor busy for minutes. */
-	private static final Pattern EXACT = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
 
 	static ReadingForm of(ReadingLine line) {
 		return new ReadingForm(line.written(), (line.exact() != null) ? line.exact().toPlainString() : "",
@@ -88,15 +85,13 @@ record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable S
 	}
 
 	private @Nullable BigDecimal exactValue(BindingResult errors) {
-		String typed = text(this.exact);
-		if (typed.isEmpty()) {
+		try {
+			return ExactValue.read(this.exact);
+		}
+		catch (RuleViolation ex) {
+			FormErrors.reject(errors, ex);
 			return null;
 		}
-		if (!EXACT.matcher(typed).matches()) {
-			errors.rejectValue("exact", "indicator.exact.not-a-number", new Object[] { typed }, null);
-			return null;
-		}
-		return new BigDecimal(typed);
 	}
 
 	private static @Nullable LocalDate date(BindingResult errors, String field, @Nullable String typed) {
