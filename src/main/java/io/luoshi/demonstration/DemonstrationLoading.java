@@ -3,6 +3,7 @@ package io.luoshi.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import io.luoshi.organisation.UnitKind;
 import io.luoshi.organisation.Units;
 import io.luoshi.report.Report;
 import io.luoshi.report.Reports;
+import io.luoshi.report.document.Marker;
+import io.luoshi.report.document.Passage;
+import io.luoshi.report.document.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +42,11 @@ class DemonstrationLoading {
 	private static final LocalDate TOLD_ON = LocalDate.of(2024, 2, 28);
 
 	private static final String UNITS = "units.yaml";
+
+	/** The report's own texts, and the names that they have in the resource. */
+	private static final Map<String, String> PARTS = Map.of("title", "title", "session", "sessionLine", "addressee",
+			"addressee", "preamble", "preamble", "first-heading", "firstHeading", "second-heading", "secondHeading",
+			"lead", "lead", "closing", "closing");
 
 	private final Units units;
 
@@ -99,15 +108,18 @@ class DemonstrationLoading {
 		List<Area> areas = record.nodes("areas").stream().map((area) -> opinion.addArea()).toList();
 		List<Clause> clauses = node.nodes("clauses").stream().map((clause) -> clause(opinion, clause, areas)).toList();
 		this.opinions.save(opinion);
+		List<Passage> answers = new ArrayList<>();
 		for (int index = 0; index < areas.size(); index++) {
 			Node area = record.nodes("areas").get(index);
 			Area entered = areas.get(index);
 			text("area", entered.id().id(), "heading", area.text("heading"), readings);
+			answers.add(Passage.runInHeading(Role.AREA, Marker.HAN_BRACKET, "area", entered.id().id(), "heading"));
 			this.measures.load(area.nodes("measures"), entered, clauses.get(index), units, days,
-					(owner, part, marked) -> text("measure", owner, part, marked, readings));
+					(owner, part, marked) -> text("measure", owner, part, marked, readings))
+				.forEach((id) -> answers.add(Passage.item(Role.ITEM, true, Marker.SHI, "measure", id.id())));
 		}
-		loadCommitments(record.nodes("commitments"), opinion, units, readings);
-		loadReport(record.node("report"), opinion, readings);
+		List<Passage> plans = loadCommitments(record.nodes("commitments"), opinion, units, readings);
+		loadReport(record.node("report"), opinion, readings, answers, plans);
 	}
 
 	private static Clause clause(Opinion opinion, Node node, List<Area> areas) {
@@ -116,24 +128,38 @@ class DemonstrationLoading {
 		return clause;
 	}
 
-	private void loadCommitments(List<Node> nodes, Opinion opinion, Map<String, UnitId> units,
+	private List<Passage> loadCommitments(List<Node> nodes, Opinion opinion, Map<String, UnitId> units,
 			Map<String, ReadingId> readings) {
+		List<Passage> passages = new ArrayList<>();
 		int position = 0;
 		for (Node node : nodes) {
 			Commitment commitment = this.commitments.save(new Commitment(opinion.id(), ++position,
 					units.get(node.text("lead")), Actor.SYSTEM));
 			text("commitment", commitment.id().id(), "heading", node.text("heading"), readings);
 			text("commitment", commitment.id().id(), "narrative", node.text("narrative"), readings);
+			passages.add(Passage.item(Role.COMMITMENT, false, Marker.SHI, "commitment", commitment.id().id()));
 		}
+		return passages;
 	}
 
-	private void loadReport(Node node, Opinion opinion, Map<String, ReadingId> readings) {
-		Report report = this.reports.save(new Report(opinion.id(), Actor.SYSTEM, this.clock.instant()));
-		Map<String, String> names = Map.of("session", "sessionLine", "first-heading", "firstHeading",
-				"second-heading", "secondHeading");
-		for (String part : Report.PARTS) {
-			text("report", report.id().id(), part, node.text(names.getOrDefault(part, part)), readings);
-		}
+	private void loadReport(Node node, Opinion opinion, Map<String, ReadingId> readings, List<Passage> answers,
+			List<Passage> plans) {
+		Report report = new Report(opinion.id(), Actor.SYSTEM, this.clock.instant());
+		UUID id = report.id().id();
+		PARTS.forEach((part, name) -> text("report", id, part, node.text(name), readings));
+		List<Passage> order = new ArrayList<>();
+		order.add(Passage.plain(Role.TITLE, "report", id, "title"));
+		order.add(Passage.plain(Role.SESSION, "report", id, "session"));
+		order.add(Passage.plain(Role.ADDRESSEE, "report", id, "addressee"));
+		order.add(Passage.plain(Role.PREAMBLE, "report", id, "preamble"));
+		order.add(Passage.heading(Role.HEADING1, Marker.HAN_COMMA, "report", id, "first-heading"));
+		order.addAll(answers);
+		order.add(Passage.heading(Role.HEADING1, Marker.HAN_COMMA, "report", id, "second-heading"));
+		order.add(Passage.plain(Role.LEAD, "report", id, "lead"));
+		order.addAll(plans);
+		order.add(Passage.plain(Role.CLOSING, "report", id, "closing"));
+		report.arrange(order, "");
+		this.reports.save(report);
 	}
 
 	private void text(String kind, UUID owner, String part, String marked, Map<String, ReadingId> readings) {

@@ -1,11 +1,13 @@
 package io.luoshi.demonstration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import io.luoshi.core.Actor;
 import io.luoshi.measure.Measure;
+import io.luoshi.measure.MeasureId;
 import io.luoshi.measure.MeasureStatus;
 import io.luoshi.measure.MeasureTracking;
 import io.luoshi.measure.Measures;
@@ -33,9 +35,13 @@ class MeasureLoading {
 		this.units = units;
 	}
 
-	/** @param days by how much to move the dates of the handling */
-	void load(List<Node> nodes, Area area, Clause clause, Map<String, UnitId> units, long days,
+	/**
+	 * The measures entered, in their order.
+	 * @param days by how much to move the dates of the handling
+	 */
+	List<MeasureId> load(List<Node> nodes, Area area, Clause clause, Map<String, UnitId> units, long days,
 			DemonstrationLoading.TextEntry texts) {
+		List<MeasureId> entered = new ArrayList<>();
 		int position = 0;
 		for (Node node : nodes) {
 			Measure measure = new Measure(area.id(), ++position, units.get(node.text("lead")),
@@ -46,7 +52,9 @@ class MeasureLoading {
 			texts.enter(measure.id().id(), "heading", node.text("heading"));
 			texts.enter(measure.id().id(), "narrative", node.text("narrative"));
 			report(measure, node, units, days);
+			entered.add(measure.id());
 		}
+		return List.copyOf(entered);
 	}
 
 	private void report(Measure measure, Node node, Map<String, UnitId> units, long days) {

@@ -1,31 +1,33 @@
 package io.luoshi.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
 import io.luoshi.opinion.OpinionId;
+import io.luoshi.report.document.Passage;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * The written report on how one opinion was handled. It holds no paragraph: its own parts ({@link #PARTS}) are bound
- * texts, everything else belongs to the opinion's areas, measures and commitments.
+ * The written report on how one opinion was handled. It holds no sentence, only the order of its passages: each is
+ * written from a bound text, which belongs to an area, a measure, a commitment or the report itself.
  */
 @Entity
 public class Report extends AbstractAggregateRoot<Report> {
-
-	/** The parts of the paper that belong to the report itself, in their order. */
-	public static final List<String> PARTS = List.of("title", "session", "addressee", "preamble", "first-heading",
-			"second-heading", "lead", "closing");
 
 	@EmbeddedId
 	private ReportId id;
@@ -37,6 +39,13 @@ public class Report extends AbstractAggregateRoot<Report> {
 	private Edition edition;
 
 	private Instant createdAt;
+
+	@ElementCollection
+	@CollectionTable(name = "passage", joinColumns = @JoinColumn(name = "report_id"))
+	@OrderColumn(name = "position")
+	private List<Passage> passages = new ArrayList<>();
+
+	private String tail = "";
 
 	@Version
 	private @Nullable Integer version;
@@ -52,6 +61,16 @@ public class Report extends AbstractAggregateRoot<Report> {
 		this.edition = Edition.DRAFT;
 		this.createdAt = at;
 		registerEvent(new ReportBegun(this.id, List.of(new FieldChange("edition", null, this.edition.name())), by));
+	}
+
+	/**
+	 * Says what the paper consists of, in its order.
+	 * @param end what was received after the last paragraph, empty for most
+	 */
+	public void arrange(List<Passage> order, String end) {
+		this.passages.clear();
+		this.passages.addAll(order);
+		this.tail = end;
 	}
 
 	public ReportId id() {

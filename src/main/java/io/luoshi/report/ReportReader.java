@@ -1,38 +1,30 @@
 package io.luoshi.report;
 
 import java.util.List;
-import java.util.UUID;
 
 import io.luoshi.core.MissingRecord;
 import io.luoshi.indicator.text.TextReader;
 import io.luoshi.indicator.text.Texts;
-import io.luoshi.report.document.Outline;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.PaperComposer;
+import io.luoshi.report.document.Passage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads reports. A paper takes three statements, however long it is. */
+/** Reads reports. A paper takes two statements, however long it is. */
 @Component
 public class ReportReader {
 
 	private static final String HEADS = """
-			select r.id, r.opinion_id, r.edition, o.report_year, o.subject
+			select r.id, r.opinion_id, r.edition, r.tail, o.report_year, o.subject
 			from report r join opinion o on o.id = r.opinion_id
 			""";
 
-	private static final String OUTLINE = """
-			select kind, id, position from (
-				select 'area' kind, a.id, a.position, 1 section, a.position head, 0 item
-				from area a where a.opinion_id = :opinion
-				union all
-				select 'measure', m.id, m.position, 1, a.position, m.position
-				from measure m join area a on a.id = m.area_id where a.opinion_id = :opinion
-				union all
-				select 'commitment', c.id, c.position, 2, c.position, 0
-				from commitment c where c.opinion_id = :opinion
-			) line order by section, head, item
+	private static final String PASSAGES = """
+			select role, run_in, gap, marker, ordinal, owner_kind, owner_id as owner, heading_part as heading, joint,
+				body_part as body
+			from passage where report_id = :id order by position
 			""";
 
 	private final JdbcClient jdbc;
@@ -61,13 +53,9 @@ public class ReportReader {
 	/** The paper as it reads now; all its texts and figures come from one statement, so they fit together. */
 	@Transactional(readOnly = true)
 	public Paper paper(ReportHead head) {
-		Outline outline = outline(head.id(), head.opinionId());
-		Texts found = this.texts.ofOwners(outline.owners());
-		return new PaperComposer(outline, found).compose();
-	}
-
-	private Outline outline(UUID report, UUID opinion) {
-		return Outline.of(report, this.jdbc.sql(OUTLINE).param("opinion", opinion).query(Outline.Row.class).list());
+		List<Passage> passages = this.jdbc.sql(PASSAGES).param("id", head.id()).query(Passage.class).list();
+		Texts found = this.texts.ofOwners(passages.stream().map(Passage::owner).distinct().toList());
+		return new PaperComposer(found).compose(passages, head.tail());
 	}
 
 }

@@ -14,7 +14,7 @@ public class Texts {
 
 	private final Map<Place, ReadableText> byPlace;
 
-	Texts(Collection<ReadableText> texts) {
+	public Texts(Collection<ReadableText> texts) {
 		this.byPlace = texts.stream().collect(Collectors.toUnmodifiableMap(ReadableText::place, Function.identity()));
 	}
 

@@ -1,23 +1,37 @@
 package io.luoshi.report.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The whole paper, without regard to how it is shown. */
-public record Paper(List<Paragraph> paragraphs) {
+/**
+ * The whole paper, without regard to how it is shown.
+ *
+ * @param tail what was received after the last paragraph, empty for most
+ */
+public record Paper(List<Paragraph> paragraphs, String tail) {
 
 	public Paper {
 		paragraphs = List.copyOf(paragraphs);
 	}
 
-	public Paper in(Punctuation punctuation) {
-		return new Paper(this.paragraphs.stream().map((paragraph) -> paragraph.in(punctuation)).toList());
+	public Paper(List<Paragraph> paragraphs) {
+		this(paragraphs, "");
 	}
 
-	/** All characters, paragraphs joined by one line feed. */
+	/** The same in this punctuation. The full profile is for paper, which makes its own indents and blank lines. */
+	public Paper in(Punctuation punctuation) {
+		return new Paper(this.paragraphs.stream().map((paragraph) -> paragraph.in(punctuation)).toList(),
+				(punctuation == Punctuation.FULL) ? "" : this.tail);
+	}
+
+	/** All characters, paragraphs joined by one line feed or by what was received there. */
 	public String text() {
-		return this.paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+		StringBuilder text = new StringBuilder();
+		for (Paragraph paragraph : this.paragraphs) {
+			text.append((paragraph.gap() != null) ? paragraph.gap() : (paragraph == this.paragraphs.get(0)) ? "" : "\n");
+			text.append(paragraph.text());
+		}
+		return text.append(this.tail).toString();
 	}
 
 	/** Every number that the paper states. */

@@ -2,76 +2,78 @@ package io.luoshi.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import io.luoshi.indicator.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the paper of a report on handling deliberation opinions from its outline and its texts: title, session
- * line, addressee, preamble, 一、 with one run-in paragraph an area, 二、 with a lead and the commitments, closing.
- */
+/** Writes a paper from its passages and the texts of the records that these name. Numbers follow from the order. */
 public final class PaperComposer {
-
-	private static final String FULL_STOP = "。";
-
-	private final Outline outline;
 
 	private final Texts texts;
 
-	public PaperComposer(Outline outline, Texts texts) {
-		this.outline = outline;
+	private final Counter counter = new Counter();
+
+	private final List<Paragraph> paragraphs = new ArrayList<>();
+
+	private Paragraph.@Nullable Writer open;
+
+	public PaperComposer(Texts texts) {
 		this.texts = texts;
 	}
 
-	public Paper compose() {
-		List<Paragraph> paragraphs = new ArrayList<>();
-		paragraphs.add(part(Role.TITLE, "title", Face.BIAOSONG));
-		paragraphs.add(part(Role.SESSION, "session", Face.KAITI));
-		paragraphs.add(part(Role.ADDRESSEE, "addressee", Face.FANGSONG));
-		paragraphs.add(part(Role.PREAMBLE, "preamble", Face.FANGSONG));
-		paragraphs.add(heading(1, "first-heading"));
-		this.outline.areas().forEach((area) -> paragraphs.add(area(area)));
-		paragraphs.add(heading(2, "second-heading"));
-		paragraphs.add(part(Role.LEAD, "lead", Face.FANGSONG));
-		this.outline.commitments().forEach((commitment) -> paragraphs.add(commitment(commitment)));
-		paragraphs.add(part(Role.CLOSING, "closing", Face.FANGSONG));
-		return new Paper(paragraphs);
+	/** @param tail what was received after the last paragraph, empty for most */
+	public Paper compose(List<Passage> passages, String tail) {
+		passages.forEach(this::write);
+		close();
+		return new Paper(this.paragraphs, tail);
 	}
 
-	private Paragraph part(Role role, String part, Face face) {
-		return Paragraph.of(role, this.outline.report())
-			.add(this.texts.at("report", this.outline.report(), part), face)
-			.done();
-	}
-
-	private Paragraph heading(int position, String part) {
-		return Paragraph.of(Role.HEADING1, this.outline.report())
-			.add(Numbering.heading(position), Face.HEITI)
-			.add(this.texts.at("report", this.outline.report(), part), Face.HEITI)
-			.done();
-	}
-
-	private Paragraph area(Outline.Area area) {
-		Paragraph.Writer paragraph = Paragraph.of(Role.AREA, area.id())
-			.add(Numbering.area(area.position()), Face.KAITI)
-			.add(this.texts.at("area", area.id(), "heading"), Face.KAITI)
-			.add(FULL_STOP, Face.KAITI);
-		for (Outline.Item measure : area.measures()) {
-			item(paragraph, "measure", measure);
+	private void write(Passage passage) {
+		Paragraph.Writer paragraph = (passage.runIn() && this.open != null) ? this.open : begin(passage);
+		Face face = headingFace(passage);
+		if (passage.marker() != null) {
+			int ordinal = this.counter.next(passage.marker(), passage.ordinal());
+			paragraph.add(passage.marker().write(ordinal), face);
 		}
-		return paragraph.done();
+		add(paragraph, passage, passage.heading(), face);
+		paragraph.add(passage.joint(), face);
+		add(paragraph, passage, passage.body(), bodyFace(passage.role()));
 	}
 
-	private Paragraph commitment(Outline.Item commitment) {
-		return item(Paragraph.of(Role.COMMITMENT, commitment.id()), "commitment", commitment).done();
+	private void add(Paragraph.Writer paragraph, Passage passage, @Nullable String part, Face face) {
+		if (part != null) {
+			paragraph.add(this.texts.at(passage.ownerKind(), passage.owner(), part), face);
+		}
 	}
 
-	private Paragraph.Writer item(Paragraph.Writer paragraph, String kind, Outline.Item item) {
-		UUID owner = item.id();
-		return paragraph.add(Numbering.item(item.position()), Face.FANGSONG)
-			.add(this.texts.at(kind, owner, "heading"), Face.FANGSONG)
-			.add(FULL_STOP, Face.FANGSONG)
-			.add(this.texts.at(kind, owner, "narrative"), Face.FANGSONG);
+	private Paragraph.Writer begin(Passage passage) {
+		close();
+		Paragraph.Writer paragraph = Paragraph.of(passage.role(), passage.owner(), passage.gap());
+		this.open = paragraph;
+		return paragraph;
+	}
+
+	private void close() {
+		if (this.open != null) {
+			this.paragraphs.add(this.open.done());
+			this.open = null;
+		}
+	}
+
+	private static Face headingFace(Passage passage) {
+		return switch (passage.role()) {
+			case HEADING1 -> Face.HEITI;
+			case AREA -> Face.KAITI;
+			default -> bodyFace(passage.role());
+		};
+	}
+
+	private static Face bodyFace(Role role) {
+		return switch (role) {
+			case TITLE -> Face.BIAOSONG;
+			case SESSION -> Face.KAITI;
+			default -> Face.FANGSONG;
+		};
 	}
 
 }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * One paragraph of the paper.
  *
  * @param owner the record it is written from: the area's, the commitment's or the report's identifier
+ * @param gap what was received between the paragraph before and this one, null where it is but a line end
  */
-public record Paragraph(Role role, UUID owner, List<Piece> pieces) {
+public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece> pieces) {
+
+	public Paragraph(Role role, UUID owner, List<Piece> pieces) {
+		this(role, owner, null, pieces);
+	}
 
 	public String text() {
 		return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
@@ -29,11 +34,11 @@ public record Paragraph(Role role, UUID owner, List<Piece> pieces) {
 			rewritten.add(piece.reading(written.substring(start, end)));
 			start = end;
 		}
-		return new Paragraph(this.role, this.owner, rewritten);
+		return new Paragraph(this.role, this.owner, (punctuation == Punctuation.FULL) ? null : this.gap, rewritten);
 	}
 
-	static Writer of(Role role, UUID owner) {
-		return new Writer(role, owner);
+	static Writer of(Role role, UUID owner, @Nullable String gap) {
+		return new Writer(role, owner, gap);
 	}
 
 	/** Puts a paragraph together from records and what stands between them. */
@@ -43,27 +48,30 @@ public record Paragraph(Role role, UUID owner, List<Piece> pieces) {
 
 		private final UUID owner;
 
+		private final @Nullable String gap;
+
 		private final List<Piece> pieces = new ArrayList<>();
 
-		private Writer(Role role, UUID owner) {
+		private Writer(Role role, UUID owner, @Nullable String gap) {
 			this.role = role;
 			this.owner = owner;
+			this.gap = gap;
 		}
 
 		Writer add(String text, Face face) {
-			this.pieces.add(Piece.added(text, face));
-			return this;
-		}
-
-		Writer add(@Nullable ReadableText text, Face face) {
-			if (text != null) {
-				text.spans().forEach((span) -> this.pieces.add(new Piece(span.text(), face, text.id(), span)));
+			if (!text.isEmpty()) {
+				this.pieces.add(Piece.added(text, face));
 			}
 			return this;
 		}
 
+		Writer add(ReadableText text, Face face) {
+			text.spans().forEach((span) -> this.pieces.add(new Piece(span.text(), face, text.id(), span)));
+			return this;
+		}
+
 		Paragraph done() {
-			return new Paragraph(this.role, this.owner, List.copyOf(this.pieces));
+			return new Paragraph(this.role, this.owner, this.gap, List.copyOf(this.pieces));
 		}
 
 	}
