@@ -1,6 +1,10 @@
 package io.luoshi.intake.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,7 +22,7 @@ final class SafeXml {
 	private final XMLStreamReader reader;
 
 	SafeXml(byte[] part) throws XMLStreamException {
-		this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+		this.reader = FACTORY.createXMLStreamReader(characters(part));
 	}
 
 	/** The next event, a constant of {@link XMLStreamConstants}; the last is the end of the document. */
@@ -69,6 +73,15 @@ final class SafeXml {
 				depth--;
 			}
 		}
+	}
+
+	/** Parts of office files are in UTF-8 or UTF-16 (ISO/IEC 29500-2); decoded here, they cannot claim anything else. */
+	private static Reader characters(byte[] part) {
+		int first = (part.length > 2) ? (part[0] & 0xff) << 8 | part[1] & 0xff : 0;
+		boolean wide = first == 0xfeff || first == 0xfffe;
+		int from = (first == 0xefbb && (part[2] & 0xff) == 0xbf) ? 3 : 0;
+		Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+		return new InputStreamReader(new ByteArrayInputStream(part, from, part.length - from), charset.newDecoder());
 	}
 
 	private static XMLInputFactory factory() {
