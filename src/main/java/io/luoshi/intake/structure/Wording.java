@@ -21,18 +21,21 @@ final class Wording {
 
 	private static final Pattern NUMBERED_ISSUE = Pattern.compile("[^〔\\[［【]{1,12}[〔\\[［【]\\d{4}[〕\\]］】]\\d{1,5}号");
 
-	private static final Pattern CLOSING = Pattern.compile(
-			"(?:(?:特此|专此)[^。，,；;]{0,12}|(?:以上|上述)(?:报告|汇报|情况|意见|说明|整改)[^。；;]{0,24}|(?:妥否|当否|可否|如无不妥)[^。；;]{0,16}|请(?:予)?(?:审议|审阅|审查))[。.!！]?");
+	private static final Pattern CLOSING = Pattern.compile("(?:特此|专此)[^。；;]{0,30}[。.!！]?"
+			+ "|(?:以上|上述)[^。，,；;]{0,12}[，,]?\\s?(?:请|敬请|恳请|妥否|当否|供|如有不妥|如无不妥)[^。；;]{0,24}[。.!！]?"
+			+ "|(?:妥否|当否|可否|如无不妥)[^。；;]{0,16}[。.!！]?|(?:报告|汇报)完毕[^。；;]{0,16}[。.!！]?|请(?:予)?(?:审议|审阅|审查)[。.!！]?");
 
-	private static final Pattern ANNEX_LIST = Pattern.compile("附\\s{0,4}件\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:].*+");
+	private static final Pattern ANNEX_LIST = Pattern
+		.compile("附(?:\\s{0,4}[件表图])?\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:].*+");
 
-	private static final Pattern ANNEX_PAGE = Pattern.compile("附\\s{0,4}件\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:]?");
+	private static final Pattern ANNEX_PAGE = Pattern
+		.compile("附\\s{0,4}[件表图]\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:]?");
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			"(?:关于|针对|对于)[^“”\"]{0,30}[“\"][^”\"]{1,300}+[”\"][^。；;]{0,8}(?:意见|建议|问题|要求)[^。；;]{0,12}");
 
 	private static final Pattern TITLE_WORD = Pattern
-		.compile("报告|汇报|情况|说明|意见|方案|总结|通报|建议|公告|清单|复函|的函|议案|决定|^关于|工作要点");
+		.compile("报告|汇报|情况|说明|意见|方案|总结|通报|建议|公告|公报|清单|台账|复函|的函|答复|议案|决定|要点|规划|纲要|讲话|发言|材料|纪要|^关于");
 
 	private static final Pattern ADDRESSED = Pattern.compile("人大|常委会|委员|主任|代表|政府|委|局|厅|办|院|会|您|各");
 
