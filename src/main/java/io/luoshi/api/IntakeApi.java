@@ -3,7 +3,6 @@ package io.luoshi.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Set;
 
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
@@ -29,9 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class IntakeApi {
 
-	static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-	private static final Set<String> TOO_LARGE = Set.of("intake.size", "intake.characters");
+	static final MediaType DOCX = MediaType
+		.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final SourceReader sources = new SourceReader();
 
@@ -44,21 +42,27 @@ class IntakeApi {
 		this.messages = messages;
 	}
 
-	@PostMapping(path = "/api/v1/intake/analyse", consumes = { MediaType.TEXT_PLAIN_VALUE, DOCX })
+	/** @param type of the body; what it may be is checked here, so that a refusal can say what is read instead */
+	@PostMapping("/api/v1/intake/analyse")
 	@Allow(Permission.USE_API)
-	AnalysisDocument analyse(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body)
-			throws IOException {
+	AnalysisDocument analyse(
+			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = MediaType.ALL_VALUE) String type,
+			InputStream body) throws IOException {
+		MediaType sent = typeOf(type);
 		byte[] bytes = body.readNBytes((SourceLimits.MEGABYTES << 20) + 1);
 		return this.work.run(() -> {
-			SourceText source = read(bytes, type);
+			SourceText source = read(bytes, sent);
 			return AnalysisDocument.of(Analysis.of(source.text()), source.kind() != SourceKind.TEXT);
 		});
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refused(RuleViolation violation, Locale locale) {
-		HttpStatus status = TOO_LARGE.contains(violation.code()) ? HttpStatus.CONTENT_TOO_LARGE
-				: HttpStatus.UNPROCESSABLE_CONTENT;
+		HttpStatus status = switch (violation.code()) {
+			case "intake.size", "intake.characters" -> HttpStatus.CONTENT_TOO_LARGE;
+			case "intake.type" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+			default -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
 				this.messages.getMessage(violation.code(), violation.arguments(), locale));
 		problem.setProperty("code", violation.code());
@@ -75,6 +79,20 @@ class IntakeApi {
 			throw RuleViolation.at("file", "intake.type");
 		}
 		return source;
+	}
+
+	/** @throws RuleViolation when the type is neither of the two, or names no character set that exists */
+	private static MediaType typeOf(String type) {
+		try {
+			MediaType sent = MediaType.parseMediaType(type);
+			if (sent.isConcrete() && (DOCX.includes(sent) || MediaType.TEXT_PLAIN.includes(sent))) {
+				return sent;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw RuleViolation.at("file", "intake.type");
+		}
+		throw RuleViolation.at("file", "intake.type");
 	}
 
 }

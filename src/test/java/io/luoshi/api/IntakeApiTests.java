@@ -91,7 +91,7 @@ class IntakeApiTests {
 
 	@Test
 	void readsADocxAndGivesTheTextThatOffsetsReferTo() throws Exception {
-		JsonNode found = analyse(Docx.ofLines(report()).bytes(), IntakeApi.DOCX);
+		JsonNode found = analyse(Docx.ofLines(report()).bytes(), IntakeApi.DOCX.toString());
 
 		assertThat(found.get("text").asString()).isEqualTo(report());
 		assertThat(found.get("measures").size()).isEqualTo(22);
@@ -118,11 +118,10 @@ class IntakeApiTests {
 		refused("x".repeat((20 << 20) + 1).getBytes(StandardCharsets.US_ASCII), UTF_8, 413, "intake.size")
 			.andExpect(jsonPath("$.detail").value(Matchers.containsString("20 MB")));
 		refused("字".repeat(1_200_001).getBytes(StandardCharsets.UTF_8), UTF_8, 413, "intake.characters");
-		refused("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII), IntakeApi.DOCX, 422, "intake.docx-broken");
-		refused("只是文字".getBytes(StandardCharsets.UTF_8), IntakeApi.DOCX, 422, "intake.type");
-		this.mvc.perform(post("/api/v1/intake/analyse").with(this.signIn.as("editor"))
-			.contentType(MediaType.APPLICATION_JSON)
-			.content("{}")).andExpect(status().isUnsupportedMediaType());
+		refused("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII), IntakeApi.DOCX.toString(), 422, "intake.docx-broken");
+		refused("只是文字".getBytes(StandardCharsets.UTF_8), IntakeApi.DOCX.toString(), 415, "intake.type");
+		refused("{}".getBytes(StandardCharsets.UTF_8), "application/json", 415, "intake.type");
+		refused("文".getBytes(StandardCharsets.UTF_8), "text/plain; charset=klingon", 415, "intake.type");
 	}
 
 	private JsonNode analyse(byte[] body, String type) throws Exception {

@@ -15,6 +15,9 @@ import io.luoshi.core.RuleViolation;
  */
 final class DocxBody {
 
+	/** A table of contents is made from the headings and says them once more. */
+	private static final String CONTENTS = "Table of Contents";
+
 	private final SafeXml xml;
 
 	private final DocxNumbering numbering;
@@ -73,7 +76,8 @@ final class DocxBody {
 			case "del" -> delete();
 			case "moveFrom", "Fallback" -> this.xml.skip();
 			case "showingPlcHdr" -> this.skipsContent = true;
-			case "sdtContent" -> skipPlaceholder();
+			case "docPartGallery" -> this.skipsContent |= CONTENTS.equals(this.xml.attribute("val"));
+			case "sdtContent" -> skipGenerated();
 			default -> property(name);
 		}
 	}
@@ -111,7 +115,7 @@ final class DocxBody {
 		this.xml.skip();
 	}
 
-	private void skipPlaceholder() throws XMLStreamException {
+	private void skipGenerated() throws XMLStreamException {
 		if (this.skipsContent) {
 			this.skipsContent = false;
 			this.xml.skip();

@@ -16,6 +16,8 @@ final class Wording {
 			"存在问题", "存在的问题", "问题描述", "下一步措施", "下一步打算", "下一步工作", "下一步工作打算", "下步打算", "责任单位", "牵头单位", "配合单位", "责任领导",
 			"完成时限", "审议意见", "反馈意见", "意见内容");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]");
+
 	private static final Pattern DATE = Pattern.compile(
 			"[(（]?(?:[0-9０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})(?:年[^年月日]{1,3}月[^年月日]{1,4}日|[-./][0-9]{1,2}[-./][0-9]{1,2})[)）]?");
 
@@ -62,7 +64,7 @@ final class Wording {
 	}
 
 	static boolean isDate(String line) {
-		return matches(DATE, line);
+		return line.length() <= SHORT && DATE.matcher(BLANKS.matcher(line).replaceAll("")).matches();
 	}
 
 	static boolean isIssueNumber(String line) {

@@ -64,6 +64,13 @@ class DocxReaderTests {
 	}
 
 	@Test
+	void leavesOutATableOfContents() {
+		assertThat(text("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+				+ "<w:sdtContent>" + paragraph("一、落实情况\t1") + "</w:sdtContent></w:sdt>" + paragraph("一、落实情况")))
+			.isEqualTo("一、落实情况");
+	}
+
+	@Test
 	void writesOutTheNumbersThatWordMakes() {
 		String levels = """
 				<w:abstractNum w:abstractNumId="7">
