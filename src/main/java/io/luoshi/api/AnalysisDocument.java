@@ -35,9 +35,10 @@ record AnalysisDocument(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Str
 	record Paragraph(String role, @Nullable Integer number, @Nullable String heading, int start, int end) {
 
 		static Paragraph of(Passage passage) {
-			boolean headed = HEADED.contains(passage.role());
-			return new Paragraph(passage.role().code(), headed ? passage.number() : null,
-					(headed && !passage.heading().isEmpty()) ? passage.heading() : null, passage.start(), passage.end());
+			boolean numbered = HEADED.contains(passage.role());
+			boolean headed = numbered && !passage.heading().isEmpty();
+			return new Paragraph(passage.role().code(), numbered ? passage.number() : null,
+					headed ? passage.heading() : null, passage.start(), passage.end());
 		}
 
 	}

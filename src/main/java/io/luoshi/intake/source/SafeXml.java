@@ -75,7 +75,7 @@ final class SafeXml {
 		}
 	}
 
-	/** Parts of office files are in UTF-8 or UTF-16 (ISO/IEC 29500-2); decoded here, they cannot claim anything else. */
+	/** Parts of office files are in UTF-8 or UTF-16 (ISO/IEC 29500-2); they cannot claim anything else here. */
 	private static Reader characters(byte[] part) {
 		int first = (part.length > 2) ? (part[0] & 0xff) << 8 | part[1] & 0xff : 0;
 		boolean wide = first == 0xfeff || first == 0xfffe;

@@ -10,8 +10,8 @@ enum Signature {
 
 	private static final byte[] ZIP = { 'P', 'K' };
 
-	private static final byte[] COMPOUND = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a,
-			(byte) 0xe1 };
+	private static final byte[] COMPOUND = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1,
+			0x1a, (byte) 0xe1 };
 
 	/** The stream that holds an encrypted DOCX inside a compound file. */
 	private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import io.luoshi.core.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into text: UTF-8, GB18030 (GBK and GB 2312 within it), or UTF-16 that says so. Never guesses a character. */
+/** Turns bytes into text: UTF-8, GB18030 (GBK and GB 2312 within it), or marked UTF-16. Never guesses a character. */
 final class TextDecoder {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");

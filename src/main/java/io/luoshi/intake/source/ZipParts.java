@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an office file. Looks at all names first, then unpacks only what is asked for, counting while it does. */
+/** The parts of an office file. Looks at all names first, then unpacks only what is asked for, counting meanwhile. */
 final class ZipParts implements Closeable {
 
 	private static final int BLOCK = 8192;

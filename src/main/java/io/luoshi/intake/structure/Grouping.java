@@ -112,7 +112,7 @@ final class Grouping {
 		}
 	}
 
-	/** Points in a body paragraph go on where the measures before it stopped; otherwise the paragraph belongs to the last. */
+	/** Points in a body paragraph go on where the measures before it stopped; else the paragraph is of the last. */
 	private void addBody(Passage passage) {
 		boolean goesOn = this.group != null && !passage.points().isEmpty()
 				&& this.group.continuesWith(passage.points().get(0).head());

@@ -48,7 +48,8 @@ final class Wording {
 	private static final Pattern NEXT_STEPS_ALONE = Pattern
 		.compile("(?:下一步|下步|下一阶段|下阶段|今后)的?(?:主要|重点)?工作?的?(?:打算|安排|计划|措施|思路|举措|重点)(?:及|和)?(?:安排|打算|措施)?");
 
-	private static final Pattern SHORTCOMINGS = Pattern.compile("(?:存在|面临)[^。]{0,10}(?:问题|困难|不足|短板)|(?:困难|问题)(?:和|与)(?:不足|问题|困难)");
+	private static final Pattern SHORTCOMINGS = Pattern
+		.compile("(?:存在|面临)[^。]{0,10}(?:问题|困难|不足|短板)|(?:困难|问题)(?:和|与)(?:不足|问题|困难)");
 
 	private Wording() {
 	}
