@@ -62,6 +62,14 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 		return Extent.of(this);
 	}
 
+	/**
+	 * Where the exact amount lies when whole numbers may have been rounded too, for comparing figures with each other:
+	 * 2260亩 stands for 2259.5 up to 2260.5, while 113家 was counted.
+	 */
+	public Interval roundedInterval() {
+		return Extent.rounded(this);
+	}
+
 	public boolean admits(BigDecimal exact) {
 		return interval().contains(exact);
 	}
