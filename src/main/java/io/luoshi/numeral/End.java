@@ -67,6 +67,18 @@ record End(@Nullable BigDecimal value, int infinite, boolean included) {
 		return (order == 0) ? including(other) : (order > 0) ? this : other;
 	}
 
+	/** The one further up; where both are alike, included only if both are. */
+	End lastOf(End other) {
+		int order = compare(other);
+		return (order > 0 || (order == 0 && !this.included)) ? this : other;
+	}
+
+	/** The one further down; where both are alike, included only if both are. */
+	End firstOf(End other) {
+		int order = compare(other);
+		return (order < 0 || (order == 0 && !this.included)) ? this : other;
+	}
+
 	private End including(End other) {
 		return new End(this.value, this.infinite, this.included || other.included);
 	}

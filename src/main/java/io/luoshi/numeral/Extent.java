@@ -38,6 +38,14 @@ final class Extent {
 				: around(quantity, quantity.digits().place());
 	}
 
+	static Interval ofExact(BigDecimal exact, UnitWord unit) {
+		if (exact.scale() <= 0 && !unit.isMeasuredShare() && !Units.isMeasuring(unit.base())) {
+			return Interval.exactly(exact);
+		}
+		BigDecimal reach = HALF.movePointLeft(Math.max(exact.scale(), 0));
+		return Interval.between(exact.subtract(reach), exact.add(reach));
+	}
+
 	/** 数十: from ten, below a hundred. */
 	private static Interval some(BigDecimal value) {
 		return Interval.between(value, value.multiply(BigDecimal.TEN));

@@ -71,6 +71,12 @@ public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable 
 		return order < 0 || (order == 0 && !(this.highIncluded && other.lowIncluded));
 	}
 
+	/** The numbers that are in both; empty when there are none. */
+	public Optional<Interval> common(Interval other) {
+		return meets(other) ? Optional.of(of(End.low(this).lastOf(End.low(other)), End.high(this).firstOf(End.high(other))))
+				: Optional.empty();
+	}
+
 	public Interval plus(Interval other) {
 		return of(End.low(this).plus(End.low(other)), End.high(this).plus(End.high(other)));
 	}

@@ -70,6 +70,11 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 		return Extent.rounded(this);
 	}
 
+	/** Where an amount of this unit lies that is told apart: a count is what it is, a measure was rounded at its last digit. */
+	public Interval intervalOf(BigDecimal exact) {
+		return Extent.ofExact(exact, this.unitWord);
+	}
+
 	public boolean admits(BigDecimal exact) {
 		return interval().contains(exact);
 	}

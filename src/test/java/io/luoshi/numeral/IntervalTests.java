@@ -91,6 +91,15 @@ class IntervalTests {
 	}
 
 	@Test
+	void holdsInCommonWhatIsInBoth() {
+		assertThat(of("100%").common(of("100%以下"))).hasValueSatisfying((common) -> assertThat(common)
+			.usingComparator(IntervalTests::compare)
+			.isEqualTo(Interval.within(new BigDecimal("99.5"), new BigDecimal(100))));
+		assertThat(of("超5亿元").common(of("近5亿元"))).isEmpty();
+		assertThat(of("超5亿元").common(of("5亿元以上"))).hasValue(of("超5亿元"));
+	}
+
+	@Test
 	void takesAWholeMeasureAsRoundedAndACountAsCounted() {
 		assertThat(Quantity.read("2260亩").roundedInterval().contains(new BigDecimal("2260.4"))).isTrue();
 		assertThat(Quantity.read("300平方公里").roundedInterval().isPoint()).isFalse();
