@@ -91,8 +91,21 @@ public class Report extends AbstractAggregateRoot<Report> {
 		this.titleLines = broken;
 	}
 
+	/**
+	 * Hands the draft out for comment (征求意见稿); it is for the caller to know that nothing in it is open.
+	 * @throws RuleViolation when it is no draft any more
+	 */
+	public void submit(Actor by) {
+		if (this.edition != Edition.DRAFT) {
+			throw RuleViolation.of("report.submission.not-draft");
+		}
+		FieldChange change = new FieldChange("edition", this.edition.name(), Edition.CONSULTATION.name());
+		this.edition = Edition.CONSULTATION;
+		registerEvent(new ReportSubmitted(this.id, List.of(change), by));
+	}
+
 	/** @throws StaleVersion unless this is the version that the person opened */
-	void requireVersion(int expected) {
+	public void requireVersion(int expected) {
 		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
 	}
 

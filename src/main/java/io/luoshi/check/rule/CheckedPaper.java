@@ -61,6 +61,11 @@ public final class CheckedPaper {
 		return this.sentences;
 	}
 
+	/** Every fact about the indicators that it states, and the operands of its relations. */
+	public List<Fact> facts() {
+		return List.copyOf(this.facts.values());
+	}
+
 	public List<Relation> relations() {
 		return this.relations;
 	}

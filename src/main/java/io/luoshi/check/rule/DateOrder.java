@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.luoshi.numeral.DateNumber;
-import io.luoshi.numeral.NumeralException;
-import io.luoshi.numeral.WrittenNumber;
 
 /** What is reported has happened: neither a reading nor a date that numbers stand under lies after the paper's date. */
 record DateOrder() implements StandingRule {
@@ -37,15 +34,10 @@ record DateOrder() implements StandingRule {
 
 	/** As at a day: that day. For a span: its first, since a year under way may be spoken of. */
 	private static boolean liesAfter(String text, LocalDate reported) {
-		try {
-			if (WrittenNumber.read(text) instanceof DateNumber date && date.last() != null && date.first() != null) {
-				return (date.asOf() ? date.last() : date.first()).isAfter(reported);
-			}
-		}
-		catch (NumeralException ex) {
-			// falls through: what is no date lies nowhere
-		}
-		return false;
+		return Dates.read(text)
+			.map((date) -> date.asOf() ? date.last() : date.first())
+			.filter((day) -> day.isAfter(reported))
+			.isPresent();
 	}
 
 }

@@ -7,7 +7,7 @@ public sealed interface Part {
 
 	String text();
 
-	/** Characters without a number that anybody has classified. */
+	/** Characters without a number. */
 	record Words(String text) implements Part {
 	}
 
@@ -35,6 +35,10 @@ public sealed interface Part {
 	 * @param reason the code of why it is not
 	 */
 	record Aside(Spot spot, String text, String reason) implements Part {
+	}
+
+	/** A number that nobody has classified, or whose readings have come to disagree. */
+	record Open(Spot spot, String text) implements Part {
 	}
 
 }
