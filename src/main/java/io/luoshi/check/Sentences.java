@@ -47,6 +47,11 @@ final class Sentences {
 			return;
 		}
 		Spot spot = new Spot(piece.source().id(), span.position());
+		List<Fact> stated = span.readings()
+			.stream()
+			.map((reading) -> this.facts.get(reading.id()))
+			.filter(Objects::nonNull)
+			.toList();
 		if (span.state() == SpanState.UNCLASSIFIED) {
 			this.begun.add(new Part.Open(spot, piece.text()));
 		}
@@ -54,8 +59,7 @@ final class Sentences {
 			this.begun.add(new Part.Aside(spot, piece.text(), String.valueOf(span.reason())));
 		}
 		else {
-			this.begun.add(new Part.Mention(spot, piece.text(),
-					span.readings().stream().map((reading) -> this.facts.get(reading.id())).filter(Objects::nonNull).toList()));
+			this.begun.add(new Part.Mention(spot, piece.text(), stated));
 		}
 	}
 

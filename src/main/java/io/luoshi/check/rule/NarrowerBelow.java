@@ -32,7 +32,7 @@ record NarrowerBelow() implements StandingRule {
 	private static Finding finding(CheckedPaper paper, Fact narrow, Fact wide) {
 		return Finding.standing(CheckKind.NARROWER_ABOVE,
 				List.of(paper.operand("narrow", narrow), paper.operand("wide", wide)), narrow.name(),
-				Wording.value(narrow), wide.name(), Wording.value(wide));
+				Wording.plain(narrow), wide.name(), Wording.plain(wide));
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.luoshi.check.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.luoshi.indicator.PeriodGiven;
@@ -10,20 +12,26 @@ record OneValue() implements StandingRule {
 
 	@Override
 	public Stream<Finding> examine(CheckedPaper paper) {
-		List<Fact> stated = paper.stated();
-		return stated.stream()
-			.flatMap((first) -> stated.stream()
-				.skip(stated.indexOf(first) + 1L)
-				.filter((second) -> contradict(first, second))
-				.map((second) -> Finding.standing(CheckKind.REPEATED,
-						List.of(paper.operand("value", first), paper.operand("value", second)), first.name(),
-						Wording.value(first), first.period().label(), Wording.value(second),
-						second.period().label())));
+		return paper.stated()
+			.stream()
+			.collect(Collectors.groupingBy(Fact::indicator, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap((values) -> values.stream()
+				.flatMap((first) -> values.subList(values.indexOf(first) + 1, values.size())
+					.stream()
+					.filter((second) -> contradict(first, second))
+					.map((second) -> finding(paper, first, second))));
+	}
+
+	private static Finding finding(CheckedPaper paper, Fact first, Fact second) {
+		return Finding.standing(CheckKind.REPEATED,
+				List.of(paper.operand("value", first), paper.operand("value", second)), first.name(),
+				Wording.plain(first), first.period().label(), Wording.plain(second), second.period().label());
 	}
 
 	private static boolean contradict(Fact first, Fact second) {
-		return first.indicator().equals(second.indicator()) && !toldApart(first, second)
-				&& !first.interval().meets(second.interval());
+		return !toldApart(first, second) && !first.interval().meets(second.interval());
 	}
 
 	private static boolean toldApart(Fact first, Fact second) {

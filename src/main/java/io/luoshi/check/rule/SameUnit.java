@@ -22,7 +22,7 @@ record SameUnit() implements StandingRule {
 	}
 
 	private static Optional<Finding> compare(Fact now, Fact before, CheckedPaper paper) {
-		List<Operand> operands = List.of(paper.operand("value", now), paper.operand("before", before));
+		List<Operand> operands = List.of(paper.operand("level", now), paper.operand("before", before));
 		if (!now.unit().equals(before.unit())) {
 			return Optional.of(Finding.standing(CheckKind.UNIT_CHANGED, operands, now.name(), before.written().write(),
 					now.written().write()));

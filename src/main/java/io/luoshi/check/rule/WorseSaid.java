@@ -18,8 +18,8 @@ record WorseSaid() implements StandingRule {
 			}
 			Interval change = fact.interval().minus(before.get().interval());
 			return Stream.of(Finding.standing(CheckKind.WORSE_UNSAID,
-					List.of(paper.operand("value", fact), paper.operand("before", before.get())), fact.name(),
-					Wording.value(before.get()), Wording.value(fact),
+					List.of(paper.operand("level", fact), paper.operand("before", before.get())), fact.name(),
+					Wording.plain(before.get()), Wording.plain(fact),
 					Wording.interval(change, fact.written())));
 		});
 	}

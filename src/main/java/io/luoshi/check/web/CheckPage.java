@@ -22,6 +22,11 @@ record CheckPage(List<Group> groups, List<Examined.Waived> waived, int proposals
 		return new CheckPage(groups, examined.waived(), examined.proposals().size());
 	}
 
+	/** Whether nothing is open. */
+	public boolean isClean() {
+		return this.groups.stream().allMatch((group) -> group.entries().isEmpty());
+	}
+
 	/** The open findings of one severity. */
 	record Group(Severity severity, List<Entry> entries) {
 	}

@@ -1,5 +1,6 @@
 package io.luoshi.check.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,9 +17,11 @@ import io.luoshi.indicator.ReadingId;
 record RulePage(List<Decided> accepted, List<Proposed> proposed, List<Decided> declined) {
 
 	static RulePage of(Examined examined) {
+		List<Fact> stated = examined.paper().stated();
 		List<Decided> decided = examined.rules()
 			.stream()
 			.map((rule) -> new Decided(rule, operands(rule.relation(), examined.paper()), rule.relation().judge(examined.paper())))
+			.sorted(Comparator.comparing(Decided::urgency).thenComparingInt((each) -> each.placeIn(stated)))
 			.toList();
 		return new RulePage(decided.stream().filter((each) -> each.rule().accepted()).toList(),
 				examined.proposals().stream().map((proposal) -> proposed(proposal, examined.paper())).toList(),
@@ -43,6 +46,18 @@ record RulePage(List<Decided> accepted, List<Proposed> proposed, List<Decided> d
 
 	/** A relation that was accepted or declined. */
 	record Decided(KeptRule rule, List<Chosen> operands, Verdict verdict) {
+
+		/** What is broken comes first, what cannot be checked yet last. */
+		private int urgency() {
+			return List.of(Verdict.State.BROKEN, Verdict.State.HOLDS, Verdict.State.NOT_COMPUTABLE)
+				.indexOf(this.verdict.state());
+		}
+
+		/** Where the paper comes to it. */
+		private int placeIn(List<Fact> stated) {
+			return this.operands.stream().mapToInt((chosen) -> stated.indexOf(chosen.fact())).max().orElse(-1);
+		}
+
 	}
 
 	/** A relation that a sentence seems to state. */

@@ -27,7 +27,7 @@ class RealReportTests {
 	@Test
 	void asksWhyTheTextIsSilentAboutFewerGoodAirDays() {
 		assertThat(finding(CheckKind.WORSE_UNSAID).operands()).extracting(Operand::name, Operand::written, Operand::role)
-			.containsExactly(tuple("空气质量优良天数", "325天", "value"), tuple("空气质量优良天数", "332天", "before"));
+			.containsExactly(tuple("空气质量优良天数", "325天", "level"), tuple("空气质量优良天数", "332天", "before"));
 	}
 
 	@Test

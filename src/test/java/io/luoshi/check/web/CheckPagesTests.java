@@ -70,7 +70,7 @@ class CheckPagesTests {
 		page("/checks").andExpect(content().string(containsString("“空气质量优良天数”上年是332天，今年是325天（-7天），比上年差，正文没有提到。")))
 			.andExpect(content().string(containsString("有24处数字的期间要靠上下文推知，32处没有写明。")))
 			.andExpect(content().string(containsString("“国家级绿色设计产品累计数”60种等2项写在“其中”之后，但前面没有同类的总数。")))
-			.andExpect(content().string(containsString("2,613.85至2,613.95万吨 &gt; 1,937.35至1,937.45万吨：从名称看，“铁水联运量”的口径比“铁路运输货量”窄")));
+			.andExpect(content().string(containsString("2613.9万吨 &gt; 1937.4万吨：从名称看，“铁水联运量”的口径比“铁路运输货量”窄")));
 	}
 
 	@ParameterizedTest
@@ -98,6 +98,20 @@ class CheckPagesTests {
 	void linksTheReportToItsChecksForThoseWhoMaySeeThem() throws Exception {
 		page("").andExpect(content().string(containsString("/reports/" + this.report + "/checks")));
 		this.mvc.perform(get("/reports/{id}", this.report).with(this.signIn.as("member")))
+			.andExpect(content().string(not(containsString("/checks"))));
+	}
+
+	@Test
+	void tellsOnTheCardOfANumberWhichChecksItTakesPartIn() throws Exception {
+		String card = this.jdbc.sql("""
+				select '/numbers/' || n.bound_text_id || '/' || n.position from text_run n
+					join text_run_reading s on s.text_run_id = n.id join reading r on r.id = s.reading_id
+				where r.written = '1937.4万吨'""").query(String.class).single();
+
+		page(card).andExpect(content().string(containsString("hx-get=\"/reports/" + this.report + card + "/checks\"")));
+		page(card + "/checks").andExpect(content().string(containsString("1,826.827至1,828.646万吨")))
+			.andExpect(content().string(containsString("2613.9万吨 &gt; 1937.4万吨")));
+		this.mvc.perform(get("/reports/" + this.report + card).with(this.signIn.as("member")))
 			.andExpect(content().string(not(containsString("/checks"))));
 	}
 
