@@ -25,7 +25,7 @@ public record Remainder(ReadingId total, ReadingId done, @Nullable ReadingId res
 
 	@Override
 	public List<String> roles() {
-		return List.of("total", "done", "rest");
+		return List.of("whole", "done", "rest");
 	}
 
 	@Override

@@ -85,7 +85,7 @@ record RuleForm(@Nullable CheckKind kind, @Nullable List<String> operand, @Nulla
 	private static String role(CheckKind kind, int index) {
 		return switch (kind) {
 			case SUBSET -> List.of("part", "whole").get(index);
-			case REMAINDER -> List.of("total", "done", "rest").get(index);
+			case REMAINDER -> List.of("whole", "done", "rest").get(index);
 			case PRODUCT -> List.of("whole", "share", "part").get(index);
 			case GROWTH -> List.of("level", "growth").get(index);
 			case SUM -> (index == 0) ? "total" : "part";
