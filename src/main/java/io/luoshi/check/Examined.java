@@ -16,10 +16,9 @@ import io.luoshi.report.ReportHead;
 /**
  * A report with everything that its checks come to.
  *
- * @param version the report's version in the database
  * @param findings all of them, the waived too, the gravest first
  */
-public record Examined(ReportHead head, int version, CheckedPaper paper, List<KeptRule> rules, List<KeptWaiver> waivers,
+public record Examined(ReportHead head, CheckedPaper paper, List<KeptRule> rules, List<KeptWaiver> waivers,
 		List<Finding> findings, List<Obstacles.OpenNumber> unclassified,
 		List<Obstacles.UnapprovedReading> unapproved) {
 

@@ -29,11 +29,10 @@ import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Examines a report as it is now, in eight statements, however long it is. */
+/** Examines a report as it is now, in seven statements, however long it is. */
 @Component
 public class Examining {
 
@@ -47,15 +46,12 @@ public class Examining {
 
 	private final DecisionReader decisions;
 
-	private final JdbcClient jdbc;
-
 	private final Clock clock;
 
-	Examining(ReportReader reports, FactReader facts, DecisionReader decisions, JdbcClient jdbc, Clock clock) {
+	Examining(ReportReader reports, FactReader facts, DecisionReader decisions, Clock clock) {
 		this.reports = reports;
 		this.facts = facts;
 		this.decisions = decisions;
-		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -73,15 +69,8 @@ public class Examining {
 		List<Sentence> sentences = Sentences.of(written, byReading);
 		CheckedPaper paper = new CheckedPaper(reportedOn(written), sentences, facts, this.facts.formerly(id.id()),
 				List.copyOf(accepted.values()));
-		return new Examined(head, version(id), paper, rules, this.decisions.waivers(id.id()),
+		return new Examined(head, paper, rules, this.decisions.waivers(id.id()),
 				Examination.of(paper, accepted), open(sentences), unapproved(written));
-	}
-
-	private int version(ReportId id) {
-		return this.jdbc.sql("select version from report where id = :id")
-			.param("id", id.id())
-			.query(Integer.class)
-			.single();
 	}
 
 	private static Set<UUID> stated(Paper paper) {

@@ -40,21 +40,17 @@ class FactReader {
 			order by i.name, r.period_end
 			""";
 
-	/** What the report before this one states, wherever its texts belong. */
+	/** What the report before this one states. */
 	private static final String FORMERLY = """
 			with earlier as (
-				select p.id report_id, p.opinion_id from report p join opinion o on o.id = p.opinion_id
+				select p.id from report p join opinion o on o.id = p.opinion_id
 				where o.report_year < (select n.report_year from opinion n join report m on m.opinion_id = n.id
 					where m.id = :report)
-				order by o.report_year desc, p.created_at desc limit 1),
-			owner as (
-				select report_id id from earlier
-				union all select a.id from area a join earlier e on e.opinion_id = a.opinion_id
-				union all select m.id from measure m join area a on a.id = m.area_id join earlier e on e.opinion_id = a.opinion_id
-				union all select c.id from commitment c join earlier e on e.opinion_id = c.opinion_id)
+				order by o.report_year desc, p.created_at desc limit 1)
 			""" + FACT + """
 			where r.id in (select s.reading_id from text_run_reading s join text_run n on n.id = s.text_run_id
-				join bound_text t on t.id = n.bound_text_id where t.owner_id in (select id from owner))
+				join bound_text t on t.id = n.bound_text_id
+				join passage g on g.owner_id = t.owner_id join earlier e on e.id = g.report_id)
 			order by i.name, r.period_end
 			""";
 

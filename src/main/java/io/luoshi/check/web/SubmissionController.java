@@ -42,7 +42,6 @@ class SubmissionController {
 	String show(@PathVariable UUID id, Model model) {
 		Examined examined = this.examining.examine(new ReportId(id));
 		model.addAttribute("head", examined.head());
-		model.addAttribute("version", examined.version());
 		model.addAttribute("obstacles", examined.obstacles());
 		return "check/submission";
 	}

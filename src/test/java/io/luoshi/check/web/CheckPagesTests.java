@@ -1,66 +1,26 @@
 package io.luoshi.check.web;
 
-import java.util.UUID;
-
-import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
-import io.luoshi.check.Examined;
-import io.luoshi.check.Examining;
 import io.luoshi.check.rule.CheckKind;
 import io.luoshi.check.rule.Finding;
 import io.luoshi.check.rule.Severity;
-import io.luoshi.report.ReportId;
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** The findings of the real report on the page, and letting them stand. */
+/** The findings of the real report on the page. */
 @WholeApplication
 @Transactional
-class CheckPagesTests {
-
-	@Autowired
-	private MockMvc mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SignIn signIn;
-
-	@Autowired
-	private Examining examining;
-
-	/** The test's transaction spans the requests, so what a request would write at its end is written here. */
-	@Autowired
-	private EntityManager entities;
-
-	private UUID report;
-
-	@BeforeEach
-	void findTheReport() {
-		this.report = this.jdbc.sql("select id from report").query(UUID.class).single();
-	}
+class CheckPagesTests extends CheckPages {
 
 	@Test
 	void asksTheFourQuestionsOfTheRealReportAndRaisesNoAlarm() throws Exception {
@@ -116,103 +76,32 @@ class CheckPagesTests {
 	}
 
 	@Test
-	void setsAWaivedFindingApartWithWhoWhenAndWhy() throws Exception {
-		waive(CheckKind.NARROWER_ABOVE, "联运量含公路转运，口径不同。").andExpect(redirectedUrl("/reports/" + this.report + "/checks"));
+	void missesWhatTheReportOfTheYearBeforeStated() throws Exception {
+		this.jdbc.sql("""
+				with o as (insert into opinion select gen_random_uuid(), 2021, subject, adopted_by, stage, reply_due_on,
+						demonstration, 0 from opinion returning id),
+					r as (insert into report (id, opinion_id, edition, created_at, version)
+						select gen_random_uuid(), id, 'FINAL', now(), 0 from o returning id),
+					t as (insert into bound_text select gen_random_uuid(), 'report', id, 'lead', 0 from r returning id, owner_id),
+					p as (insert into passage (report_id, position, role, run_in, owner_kind, owner_id, joint, body_part)
+						select owner_id, 0, 'LEAD', false, 'report', owner_id, '', 'lead' from t returning report_id),
+					i as (insert into indicator select gen_random_uuid(), 'PM2.5平均浓度', unit, basis, scope, direction,
+						source_unit_id, definition, null, 0 from indicator where name = '港口货物吞吐量' returning id),
+					g as (insert into reading (id, indicator_id, period_start, period_end, period_given, written, value,
+							value_unit, bound, status, evidence, entered_by, entered_at, version)
+						select gen_random_uuid(), id, '2022-01-01', '2022-12-31', 'STATED', '31微克/立方米', 31, '微克/立方米', 'EQ',
+							'FINAL', '', 'someone', now(), 0 from i returning id),
+					n as (insert into text_run select gen_random_uuid(), id, 0, 'MENTION', '□', null from t returning id)
+				insert into text_run_reading (text_run_id, position, reading_id) select n.id, 0, g.id from n, g""").update();
 
-		assertThat(examined().waived()).singleElement().satisfies((kept) -> {
-			assertThat(kept.waiver().givenName()).isEqualTo(this.signIn.person("editor").displayName());
-			assertThat(kept.finding().kind()).isEqualTo(CheckKind.NARROWER_ABOVE);
-		});
-		page("/checks").andExpect(content().string(containsString("联运量含公路转运，口径不同。")))
-			.andExpect(content().string(containsString("/withdrawal")));
-	}
-
-	@Test
-	void keepsAReasonThatIsTooLongOnThePage() throws Exception {
-		String endless = "因".repeat(1_001);
-
-		waive(CheckKind.NARROWER_ABOVE, endless).andExpect(status().isOk())
-			.andExpect(content().string(containsString(endless)))
-			.andExpect(content().string(containsString("理由有1,001个字")));
-		waive(CheckKind.NARROWER_ABOVE, "  ").andExpect(content().string(containsString("请写明理由。")));
-		assertThat(examined().waived()).isEmpty();
-	}
-
-	@Test
-	void waivesOnlyWhatThePersonSaw() throws Exception {
-		perform(post("/reports/{id}/waivers", this.report).param("finding", UUID.randomUUID().toString()).param("reason", "理由"))
-			.andExpect(content().string(containsString("数值刚有变动")));
-	}
-
-	@Test
-	void waivesOnce() throws Exception {
-		String seen = finding(CheckKind.NARROWER_ABOVE).fingerprint();
-		waive(CheckKind.NARROWER_ABOVE, "口径不同");
-
-		perform(post("/reports/{id}/waivers", this.report).param("finding", seen).param("reason", "又一个理由"))
-			.andExpect(content().string(containsString("这一项已有说明。")));
-	}
-
-	@Test
-	void opensAWaivedFindingAgainAsSoonAsAnOperandChanges() throws Exception {
-		waive(CheckKind.WORSE_UNSAID, "气象条件不利，另文说明");
-
-		this.jdbc.sql("update reading set written = '324天', value = 324 where written = '325天'").update();
-
-		assertThat(examined().waived()).isEmpty();
-		assertThat(examined().open(Severity.QUESTION)).hasSize(4);
-		page("/checks").andExpect(content().string(containsString("数值有变，说明不再有效")))
-			.andExpect(content().string(containsString("气象条件不利，另文说明")));
-	}
-
-	@Test
-	void withdrawsAWaiverUnlessSomeoneWasFaster() throws Exception {
-		waive(CheckKind.PART_ALONE, "为国家级数");
-		UUID waiver = this.jdbc.sql("select id from waiver").query(UUID.class).single();
-
-		withdraw(waiver, 7).andExpect(flash().attribute("warning", "check.waiver.changed-meanwhile"));
-		withdraw(waiver, 0).andExpect(flash().attribute("flash", "check.flash.withdrawn"));
-
-		assertThat(examined().open()).hasSize(4);
+		assertThat(examined().open(Severity.WARNING)).extracting(Finding::kind).containsExactly(CheckKind.DROPPED);
+		page("/checks").andExpect(content().string(containsString("上次报告写了“PM2.5平均浓度”（2022：31微克/立方米），这次没有写。")));
 	}
 
 	@Test
 	void speaksEnglishToo() throws Exception {
 		perform(get("/reports/{id}/checks", this.report).param("lang", "en"))
 			.andExpect(content().string(containsString("was 332天 last year and is 325天 now (-7天): worse")));
-	}
-
-	private ResultActions waive(CheckKind kind, String reason) throws Exception {
-		return perform(post("/reports/{id}/waivers", this.report).param("finding", finding(kind).fingerprint())
-			.param("reason", reason));
-	}
-
-	private ResultActions withdraw(UUID waiver, int version) throws Exception {
-		return perform(post("/waivers/{id}/withdrawal", waiver).param("version", String.valueOf(version))
-			.param("report", this.report.toString()));
-	}
-
-	private Finding finding(CheckKind kind) {
-		return examined().findings().stream().filter((finding) -> finding.kind() == kind).findFirst().orElseThrow();
-	}
-
-	private Examined examined() {
-		this.entities.flush();
-		return this.examining.examine(new ReportId(this.report));
-	}
-
-	private UUID reading(String written) {
-		return this.jdbc.sql("select id from reading where written = ?").param(written).query(UUID.class).single();
-	}
-
-	private ResultActions page(String path) throws Exception {
-		return perform(get("/reports/" + this.report + path)).andExpect(status().isOk());
-	}
-
-	private ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {
-		ResultActions answer = this.mvc.perform(request.with(this.signIn.as("editor")).with(csrf()));
-		this.entities.flush();
-		return answer;
 	}
 
 }

@@ -2,28 +2,18 @@ package io.luoshi.check.web;
 
 import java.util.UUID;
 
-import io.luoshi.SignIn;
 import io.luoshi.WholeApplication;
-import io.luoshi.check.Examined;
-import io.luoshi.check.Examining;
 import io.luoshi.check.KeptRule;
 import io.luoshi.check.rule.CheckKind;
 import io.luoshi.check.rule.Finding;
 import io.luoshi.check.rule.Severity;
-import io.luoshi.report.ReportId;
-import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -34,29 +24,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** Relations: proposed from the sentences, accepted, changed, declined and removed by a person. */
 @WholeApplication
 @Transactional
-class RulePagesTests {
-
-	@Autowired
-	private MockMvc mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private SignIn signIn;
-
-	@Autowired
-	private Examining examining;
-
-	@Autowired
-	private EntityManager entities;
-
-	private UUID report;
-
-	@BeforeEach
-	void findTheReport() {
-		this.report = this.jdbc.sql("select id from report").query(UUID.class).single();
-	}
+class RulePagesTests extends CheckPages {
 
 	@Test
 	void comesWithTheRelationsThatTheSentencesState() throws Exception {
@@ -168,21 +136,6 @@ class RulePagesTests {
 
 	private UUID rule(CheckKind kind) {
 		return examined().rules().stream().filter((rule) -> rule.relation().kind() == kind).findFirst().orElseThrow().id();
-	}
-
-	private String reading(String written) {
-		return this.jdbc.sql("select id from reading where written = ?").param(written).query(UUID.class).single().toString();
-	}
-
-	private Examined examined() {
-		this.entities.flush();
-		return this.examining.examine(new ReportId(this.report));
-	}
-
-	private ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {
-		ResultActions answer = this.mvc.perform(request.with(this.signIn.as("editor")).with(csrf()));
-		this.entities.flush();
-		return answer;
 	}
 
 }
