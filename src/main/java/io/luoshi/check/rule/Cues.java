@@ -18,6 +18,8 @@ final class Cues {
 
 	private static final String RESPECTIVELY = "分别";
 
+	private static final List<String> IN_ALL = List.of("合计", "共计", "总计");
+
 	private static final String AND = "、和及";
 
 	private static final String OF_SHARE = "占";
@@ -43,6 +45,10 @@ final class Cues {
 
 	static boolean saysLeft(String words) {
 		return LEFT.stream().anyMatch(words::contains);
+	}
+
+	static boolean saysInAll(String words) {
+		return IN_ALL.stream().anyMatch(words::contains);
 	}
 
 	static boolean saysRespectively(String words) {

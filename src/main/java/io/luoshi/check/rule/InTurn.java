@@ -9,15 +9,17 @@ final class InTurn {
 	private InTurn() {
 	}
 
-	/** Amounts listed behind 分别 that together make an amount of the same sentence. */
+	/** Amounts listed behind 分别 that make an amount of the same sentence, or should: 合计 says which. */
 	static List<Relation> sums(Sentence sentence) {
 		List<Fact> listed = new ArrayList<>();
 		List<Fact> others = new ArrayList<>();
+		List<Fact> totals = new ArrayList<>();
 		String before = "";
 		for (Part part : sentence.parts()) {
 			if (part instanceof Part.Mention mention && mention.fact().isAmount()) {
 				boolean goesOn = !listed.isEmpty() && Cues.isBreath(before);
 				(Cues.saysRespectively(before) || goesOn ? listed : others).addAll(mention.facts());
+				totals.addAll(Cues.saysInAll(before + mention.text()) ? mention.facts() : List.of());
 			}
 			before = (part instanceof Part.Words words) ? words.text() : "";
 		}
@@ -25,8 +27,8 @@ final class InTurn {
 			return List.of();
 		}
 		return others.stream()
-			.filter((total) -> total.unit().equals(listed.get(0).unit()) && !listed.contains(total))
-			.filter((total) -> Recogniser.sum(listed).meets(total.interval()))
+			.filter((total) -> total.unit().equals(listed.get(0).unit()))
+			.filter((total) -> totals.contains(total) || Recogniser.sum(listed).meets(total.interval()))
 			.findFirst()
 			.<List<Relation>>map((total) -> List.of(new Sum(total.reading(), Recogniser.readings(listed))))
 			.orElse(List.of());

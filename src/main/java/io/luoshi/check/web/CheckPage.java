@@ -6,11 +6,17 @@ import java.util.List;
 import io.luoshi.check.Examined;
 import io.luoshi.check.KeptWaiver;
 import io.luoshi.check.rule.Finding;
+import io.luoshi.check.rule.Proposal;
 import io.luoshi.check.rule.Severity;
+import io.luoshi.check.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of findings shows. */
-record CheckPage(List<Group> groups, List<Examined.Waived> waived, int proposals) {
+/**
+ * What the page of findings shows.
+ *
+ * @param doubtful how many of the proposed relations would not hold
+ */
+record CheckPage(List<Group> groups, List<Examined.Waived> waived, int proposals, long doubtful) {
 
 	static CheckPage of(Examined examined) {
 		List<Group> groups = Arrays.stream(Severity.values())
@@ -19,7 +25,11 @@ record CheckPage(List<Group> groups, List<Examined.Waived> waived, int proposals
 				.map((finding) -> new Entry(finding, examined.fallen(finding).orElse(null)))
 				.toList()))
 			.toList();
-		return new CheckPage(groups, examined.waived(), examined.proposals().size());
+		List<Proposal> proposals = examined.proposals();
+		long doubtful = proposals.stream()
+			.filter((proposal) -> proposal.relation().judge(examined.paper()).state() == Verdict.State.BROKEN)
+			.count();
+		return new CheckPage(groups, examined.waived(), proposals.size(), doubtful);
 	}
 
 	/** Whether nothing is open. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.luoshi.WholeApplication;
 import io.luoshi.check.rule.CheckKind;
+import io.luoshi.check.rule.Finding;
 import io.luoshi.check.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
@@ -70,6 +71,19 @@ class WaiverPagesTests extends CheckPages {
 		assertThat(examined().open(Severity.QUESTION)).hasSize(4);
 		page("/checks").andExpect(content().string(containsString("数值有变，说明不再有效")))
 			.andExpect(content().string(containsString("气象条件不利，另文说明")));
+	}
+
+	@Test
+	void forgetsTheWaiverOfARelationThatIsRemoved() throws Exception {
+		this.jdbc.sql("update reading set written = '350家', value = 350 where written = '113家'").update();
+		waive(CheckKind.SUBSET, "口径不同");
+		assertThat(examined().waived()).hasSize(1);
+
+		perform(post("/rules/{id}/removal", finding(CheckKind.SUBSET).rule()).param("version", "0"));
+
+		assertThat(examined().findings()).extracting(Finding::kind).doesNotContain(CheckKind.SUBSET);
+		assertThat(examined().waivers()).isEmpty();
+		page("/checks").andExpect(content().string(containsString("有1条建议的关系等待决定，按现在的数值有1条不成立。")));
 	}
 
 	@Test
