@@ -62,6 +62,9 @@ public class Submitting {
 			.map((piece) -> piece.source().id())
 			.distinct()
 			.toList();
+		if (texts.isEmpty()) {
+			return;
+		}
 		this.jdbc.sql("select id from bound_text where id in (:texts) order by id for share")
 			.param("texts", texts)
 			.query(UUID.class)

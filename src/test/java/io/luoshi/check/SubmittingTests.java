@@ -121,6 +121,16 @@ class SubmittingTests {
 	}
 
 	@Test
+	void examinesAReportThatHoldsNothingYet() throws Exception {
+		this.jdbc.sql("delete from passage").update();
+
+		perform(get("/reports/{id}/checks", this.report)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("没有发现问题。")));
+		perform(get("/reports/{id}/rules", this.report)).andExpect(status().isOk());
+		perform(get("/reports/{id}/submission", this.report)).andExpect(status().isOk());
+	}
+
+	@Test
 	void leavesADraftOnlyOnce() {
 		Report draft = new Report(OpinionId.next(), EDITOR, Instant.EPOCH);
 		draft.submit(EDITOR);

@@ -12,7 +12,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.report.ReportId;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +59,7 @@ class SubmissionController {
 			response.setStatus(UNPROCESSABLE);
 			Notes.stop(model, ex);
 		}
-		catch (StaleVersion | OptimisticLockingFailureException ex) {
+		catch (StaleVersion | ConcurrencyFailureException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			Notes.stop(model, RuleViolation.of("check.submission.changed-meanwhile"));
 		}
