@@ -1,0 +1,12 @@
+package io.luoshi.report.layout;
+
+import java.time.Instant;
+
+/**
+ * What a file says about itself. The same imprint and the same paper give the same bytes.
+ *
+ * @param mark printed in the margin of a paper that is not issued (征求意见稿), empty for none
+ * @param made when the edition was made, not when the file was written
+ */
+public record Imprint(String title, String mark, Instant made) {
+}

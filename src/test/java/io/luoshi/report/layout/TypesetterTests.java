@@ -1,0 +1,174 @@
+package io.luoshi.report.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.luoshi.report.document.Paper;
+import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.document.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+/** Where paragraphs stand on their pages. */
+class TypesetterTests {
+
+	private static final Typefaces TYPEFACES = Typefaces.bundled();
+
+	private final Typesetter typesetter = new Typesetter(TYPEFACES);
+
+	@Test
+	void breaksTheRealTitleByMeaningIntoATrapezium() {
+		assertThat(title(Papers.real().in(Punctuation.FULL).paragraphs().get(0).text())).containsExactly(
+				"重庆市人民政府关于《重庆市人大常委会对", "〈重庆市人民政府关于2022年度环境状况", "和环境保护目标完成情况的报告〉", "的审议意见》研究处理情况的报告");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "成都市人民政府关于2023年度环境状况和环境保护目标完成情况的报告,成都市人民政府关于2023年度环境状况|和环境保护目标完成情况的报告",
+			"关于落实市人大常委会对全市水污染防治工作情况报告审议意见的报告,关于落实市人大常委会|对全市水污染防治工作情况|报告审议意见的报告",
+			"关于“十四五”规划纲要实施情况的中期评估报告审议意见研究处理情况的报告,关于“十四五”规划纲要实施情况的|中期评估报告审议意见研究处理情况的报告", "关于环境状况的报告,关于环境状况的报告" })
+	void breaksOtherTitlesByMeaning(String title, String lines) {
+		assertThat(title(title)).containsExactly(lines.split("\\|"));
+	}
+
+	@Test
+	void breaksATitleWhereTheEditorWantsIt() {
+		assertThat(title("关于全市\u2028环境状况和环境保护\u2028目标完成情况的报告")).containsExactly("关于全市", "环境状况和环境保护", "目标完成情况的报告");
+	}
+
+	@Test
+	void titleIsNeverNarrowestInItsMiddle() {
+		Prose prose = new Prose(7);
+		for (int count = 0; count < 300; count++) {
+			String text = "某市人民政府关于" + "生态环境保护工作情况和".repeat(1 + prose.upTo(5)) + "《落实办法》".repeat(prose.upTo(3)) + "的报告";
+			List<Double> widths = lines(Papers.of(Papers.paragraph(Role.TITLE, text))).stream().map(TypesetterTests::width).toList();
+			boolean fell = false;
+			for (int line = 1; line < widths.size(); line++) {
+				assertThat(fell && widths.get(line) > widths.get(line - 1) + Sheet.TITLE).as(text).isFalse();
+				fell |= widths.get(line) < widths.get(line - 1) - Sheet.TITLE;
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "市生态环境局", "某市人民政府办公厅", "局", "某市推进长江经济带生态环境污染治理工作领导小组办公室" })
+	void placesDateTwoCharactersBehindTheSignature(String name) {
+		List<Line> lines = lines(Papers.of(Papers.paragraph(Role.CLOSING, "特此报告。"), Papers.paragraph(Role.SIGNATURE, name),
+				Papers.paragraph(Role.DATE, "2024年3月27日")));
+
+		Run signature = lines.get(1).runs().get(0);
+		Run date = lines.get(2).runs().get(0);
+		assertThat(date.x() - signature.x()).isCloseTo(2 * Sheet.COLUMN, within(0.01));
+		double widest = Math.max(signature.x() + width(lines.get(1)), date.x() + width(lines.get(2)));
+		assertThat(Sheet.LEFT + Sheet.TEXT_WIDTH - widest).isCloseTo(2 * Sheet.COLUMN, within(0.01));
+		assertThat(signature.baseline() - lines.get(0).runs().get(0).baseline()).isCloseTo(2 * Sheet.ROW, within(0.01));
+	}
+
+	@Test
+	void signatureNeverStandsAloneOnAPage() {
+		for (int characters = 28 * 15; characters < 28 * 45; characters += 14) {
+			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(characters)),
+					Papers.paragraph(Role.SIGNATURE, "市生态环境局"), Papers.paragraph(Role.DATE, "2024年3月27日")), "");
+			List<Role> last = pages.get(pages.size() - 1).lines().stream().map(Line::role).toList();
+			assertThat(last).contains(Role.BODY, Role.SIGNATURE, Role.DATE);
+		}
+	}
+
+	@Test
+	void headingStandsWithItsText() {
+		for (int rows = 15; rows < 30; rows++) {
+			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(28 * rows)),
+					Papers.paragraph(Role.HEADING1, "二、下一步工作打算"), Papers.paragraph(Role.LEAD, "水".repeat(100))), "");
+			assertThat(pages).noneMatch((page) -> page.lines().get(page.lines().size() - 1).role() == Role.HEADING1);
+		}
+	}
+
+	@Test
+	void namesOfAnnexesAlignAndAnAnnexOpensAPage() {
+		List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.CLOSING, "特此报告。"),
+				Papers.paragraph(Role.ATTACHMENT, "附件：1." + "表".repeat(40)), Papers.paragraph(Role.ATTACHMENT, "2.任务清单"),
+				Papers.paragraph(Role.ATTACHMENT, "附件1"), Papers.paragraph(Role.BODY, "水")), "");
+		List<Run> firsts = pages.get(0).lines().stream().map((line) -> line.runs().get(0)).toList();
+		Run list = firsts.get(1);
+
+		assertThat(list.x()).isCloseTo(Sheet.LEFT + 2 * Sheet.COLUMN, within(0.01));
+		assertThat(firsts.get(2).x()).isCloseTo(list.x() + list.advances()[0] * 3 + list.advances()[3] + list.advances()[4], within(0.5));
+		assertThat(firsts.get(3).x()).isCloseTo(list.x() + 3 * Sheet.COLUMN, within(0.01));
+		assertThat(pages).hasSize(2);
+		assertThat(text(pages.get(1).lines().get(0))).isEqualTo("附件1");
+	}
+
+	@Test
+	void namesEveryCharacterThatNoFontHas() {
+		Paper paper = Papers.of(Papers.paragraph(Role.TITLE, "报告"), Papers.paragraph(Role.BODY, "企业㐂𠮷公司"),
+				Papers.paragraph(Role.TABLE, "甲\t乙😀"));
+
+		assertThatThrownBy(() -> this.typesetter.set(paper, "")).isInstanceOfSatisfying(MissingCharacters.class,
+				(missing) -> assertThat(missing.places()).extracting(MissingCharacters.Place::toString)
+					.containsExactly("㐂 (U+3402) in paragraph 2 after \"企业\"", "𠮷 (U+20BB7) in paragraph 2 after \"企业\"",
+							"😀 (U+1F600) in paragraph 3 after \"乙\""));
+	}
+
+	@Test
+	void printsRareCharactersOfTheOfficialListInAnotherFont() {
+		List<Run> runs = lines(Papers.of(Papers.paragraph(Role.BODY, "矿种㙍𫍯①㎡"))).get(0).runs();
+
+		assertThat(runs.stream().map(Run::text).collect(Collectors.joining())).isEqualTo("矿种㙍𫍯①㎡");
+		assertThat(runs).allMatch((run) -> run.text().codePoints().allMatch(run.typeface()::has));
+	}
+
+	@Test
+	void keepsControlCharactersOffThePage() {
+		assertThat(text(lines(Papers.of(Papers.paragraph(Role.BODY, "甲\u0000乙\u200B丙\uFEFF丁\u202E戊\u00A0己"))).get(0)))
+			.isEqualTo("甲乙丙丁戊 己");
+	}
+
+	@Test
+	void placesAnEmptyParagraphAndAnEmptyPaper() {
+		assertThat(this.typesetter.set(Papers.of(), "")).hasSize(1);
+		assertThat(this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, ""), Papers.paragraph(Role.BODY, "水")), "")).hasSize(1);
+	}
+
+	@Test
+	void breaksATableRowTallerThanAPage() {
+		String cell = "水".repeat(3000);
+		List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.TABLE, "指标\t" + cell)), "");
+
+		assertThat(pages).hasSizeGreaterThan(1);
+		assertThat(pages.stream().flatMap((page) -> page.lines().stream()).map(TypesetterTests::text).collect(Collectors.joining()))
+			.isEqualTo("指标" + cell);
+		assertThat(pages.stream().flatMap((page) -> page.lines().stream()))
+			.allMatch((line) -> line.runs().get(0).baseline() < Sheet.TOP + Sheet.TEXT_HEIGHT);
+	}
+
+	private List<String> title(String title) {
+		List<String> lines = new ArrayList<>();
+		lines(Papers.of(Papers.paragraph(Role.TITLE, title))).forEach((line) -> lines.add(text(line)));
+		return lines;
+	}
+
+	private List<Line> lines(Paper paper) {
+		return this.typesetter.set(paper, "").stream().flatMap((page) -> page.lines().stream()).toList();
+	}
+
+	private static String text(Line line) {
+		return line.runs().stream().map(Run::text).collect(Collectors.joining());
+	}
+
+	private static double width(Line line) {
+		double width = 0;
+		for (Run run : line.runs()) {
+			for (double advance : run.advances()) {
+				width += advance;
+			}
+		}
+		return width;
+	}
+
+}
