@@ -9,4 +9,13 @@ import java.time.Instant;
  * @param made when the edition was made, not when the file was written
  */
 public record Imprint(String title, String mark, Instant made) {
+
+	/** A title's control characters have no place in the descriptions of a file. */
+	public Imprint {
+		title = title.codePoints()
+			.map((character) -> Character.isISOControl(character) ? ' ' : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
 }

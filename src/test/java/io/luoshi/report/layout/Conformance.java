@@ -32,14 +32,11 @@ public final class Conformance {
 
 	private static final double POINT = 25.4 / 72;
 
-	/** How far the dash of the bundled 宋体 lies above its baseline, as part of its size. */
-	private static final double DASH = 0.267;
-
 	private final List<String> deviations = new ArrayList<>();
 
 	private final Paper paper;
 
-	private final List<List<Found>> lines = new ArrayList<>();
+	private final List<List<FoundLine>> lines = new ArrayList<>();
 
 	private Conformance(Paper paper) {
 		this.paper = paper;
@@ -48,7 +45,7 @@ public final class Conformance {
 	/** All deviations in words; none when the pages are as they should be. */
 	public static List<String> deviations(Paper paper, List<Glyph> glyphs) {
 		Conformance conformance = new Conformance(paper);
-		conformance.folios(glyphs.stream().filter((glyph) -> glyph.baseline() > FOOT + 3).toList());
+		conformance.deviations.addAll(Folios.deviations(glyphs.stream().filter((glyph) -> glyph.baseline() > FOOT + 3).toList()));
 		conformance.match(glyphs.stream().filter((glyph) -> glyph.baseline() <= FOOT + 3).toList());
 		for (int number = 0; number < conformance.lines.size(); number++) {
 			conformance.measure(paper.paragraphs().get(number), conformance.lines.get(number));
@@ -61,7 +58,7 @@ public final class Conformance {
 	private void match(List<Glyph> glyphs) {
 		int next = 0;
 		for (Paragraph paragraph : this.paper.paragraphs()) {
-			List<Found> found = new ArrayList<>();
+			List<FoundLine> found = new ArrayList<>();
 			for (String character : visible(paragraph.text())) {
 				if (next == glyphs.size() || !glyphs.get(next).text().equals(character)) {
 					this.deviations.add("expected " + character + " of " + paragraph.text() + ", found "
@@ -70,7 +67,7 @@ public final class Conformance {
 				}
 				Glyph glyph = glyphs.get(next++);
 				if (found.isEmpty() || !found.get(found.size() - 1).continues(glyph)) {
-					found.add(new Found(new ArrayList<>()));
+					found.add(new FoundLine(new ArrayList<>()));
 				}
 				found.get(found.size() - 1).glyphs().add(glyph);
 			}
@@ -88,10 +85,10 @@ public final class Conformance {
 			.toList();
 	}
 
-	private void measure(Paragraph paragraph, List<Found> found) {
+	private void measure(Paragraph paragraph, List<FoundLine> found) {
 		Role role = paragraph.role();
 		for (int index = 0; index < found.size(); index++) {
-			Found line = found.get(index);
+			FoundLine line = found.get(index);
 			line.glyphs().forEach((glyph) -> font(paragraph, glyph, line));
 			switch (role) {
 				case TITLE, SESSION -> at("centre", (line.left() + line.right()) / 2, (LEFT + RIGHT) / 2, line);
@@ -104,12 +101,12 @@ public final class Conformance {
 			}
 		}
 		if (role != Role.TABLE) {
-			List<String> texts = found.stream().map(Found::text).toList();
+			List<String> texts = found.stream().map(FoundLine::text).toList();
 			this.deviations.addAll(LineRules.broken(paragraph.text(), texts));
 		}
 	}
 
-	private void edge(Found line, boolean last) {
+	private void edge(FoundLine line, boolean last) {
 		boolean wide = line.glyphs().stream().anyMatch((glyph) -> glyph.text().codePointAt(0) > 0x2E80);
 		if (!last && wide) {
 			at("right edge", line.right(), RIGHT, line);
@@ -120,13 +117,13 @@ public final class Conformance {
 		}
 	}
 
-	private void within(Found line) {
+	private void within(FoundLine line) {
 		if (line.left() < LEFT - TOLERANCE || line.right() > RIGHT + TOLERANCE) {
 			this.deviations.add("outside the text area: " + line.left() + "–" + line.right() + " " + line.text());
 		}
 	}
 
-	private void font(Paragraph paragraph, Glyph glyph, Found line) {
+	private void font(Paragraph paragraph, Glyph glyph, FoundLine line) {
 		double size = switch (paragraph.role()) {
 			case TITLE -> 22;
 			case TABLE -> 12;
@@ -150,7 +147,7 @@ public final class Conformance {
 		Map<Integer, List<Integer>> used = new HashMap<>();
 		for (int number = 0; number < this.lines.size(); number++) {
 			Role role = this.paper.paragraphs().get(number).role();
-			for (Found line : this.lines.get(number)) {
+			for (FoundLine line : this.lines.get(number)) {
 				if (role == Role.TABLE) {
 					continue;
 				}
@@ -183,47 +180,10 @@ public final class Conformance {
 		}
 	}
 
-	private void folios(List<Glyph> glyphs) {
-		Map<Integer, List<Glyph>> pages = glyphs.stream().collect(Collectors.groupingBy(Glyph::page));
-		pages.forEach((page, folio) -> {
-			Found line = new Found(folio);
-			if (!line.text().replace(" ", "").equals("—" + page + "—")
-					|| !folio.stream().allMatch((glyph) -> glyph.isIn(Family.SONGTI) && Math.abs(glyph.size() - 14) < 0.05)) {
-				this.deviations.add("page number " + line.text() + " of page " + page);
-			}
-			at("page number below the text", folio.get(0).baseline(), FOOT + 7 + DASH * 14 * POINT, line);
-			at("page number's side", (page % 2 == 0) ? line.left() : line.right(),
-					(page % 2 == 0) ? LEFT + CHARACTER : RIGHT - CHARACTER, line);
-		});
-	}
-
-	private void at(String what, double found, double expected, Found line) {
+	private void at(String what, double found, double expected, FoundLine line) {
 		if (!(Math.abs(found - expected) <= TOLERANCE)) {
 			this.deviations.add(what + " at " + found + " mm instead of " + expected + ": " + line.text());
 		}
-	}
-
-	/** A line of a paragraph. */
-	private record Found(List<Glyph> glyphs) {
-
-		boolean continues(Glyph glyph) {
-			Glyph last = this.glyphs.get(this.glyphs.size() - 1);
-			return last.page() == glyph.page() && Math.abs(last.baseline() - glyph.baseline()) < 0.1
-					&& glyph.x() > last.x();
-		}
-
-		double left() {
-			return this.glyphs.get(0).x();
-		}
-
-		double right() {
-			return this.glyphs.get(this.glyphs.size() - 1).right();
-		}
-
-		String text() {
-			return this.glyphs.stream().map(Glyph::text).collect(Collectors.joining());
-		}
-
 	}
 
 }
