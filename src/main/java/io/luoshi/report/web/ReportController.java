@@ -23,8 +23,11 @@ class ReportController {
 
 	private final ReportReader reports;
 
-	ReportController(ReportReader reports) {
+	private final PrintPage printPage;
+
+	ReportController(ReportReader reports, PrintPage printPage) {
 		this.reports = reports;
+		this.printPage = printPage;
 	}
 
 	@GetMapping("/reports")
@@ -50,7 +53,7 @@ class ReportController {
 	@GetMapping("/reports/{id}/print")
 	@Allow(Permission.READ_REPORT)
 	String print(@PathVariable UUID id, Model model) {
-		sheet(id, model);
+		model.addAttribute("blocks", this.printPage.blocks(sheet(id, model)));
 		return "report/print";
 	}
 

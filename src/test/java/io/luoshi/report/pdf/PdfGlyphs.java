@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Finds the characters of a PDF with their places, in the order of its content. */
-final class PdfGlyphs extends PDFTextStripper {
+public final class PdfGlyphs extends PDFTextStripper {
 
 	private static final double MILLIMETRE = 25.4 / 72;
 
@@ -21,7 +21,7 @@ final class PdfGlyphs extends PDFTextStripper {
 	private PdfGlyphs() {
 	}
 
-	static List<Glyph> of(byte[] pdf) throws IOException {
+	public static List<Glyph> of(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PdfGlyphs glyphs = new PdfGlyphs();
 			glyphs.writeText(document, new StringWriter());
@@ -32,9 +32,9 @@ final class PdfGlyphs extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition text) {
 		if (!text.getUnicode().isBlank()) {
+			double size = text.getTextMatrix().getScalingFactorY();
 			this.glyphs.add(new Glyph(getCurrentPageNo(), text.getUnicode(), text.getXDirAdj() * MILLIMETRE,
-					text.getFontSizeInPt() * width(text) * MILLIMETRE,
-					text.getYDirAdj() * MILLIMETRE, text.getFontSizeInPt(), text.getFont().getName()));
+					size * width(text) * MILLIMETRE, text.getYDirAdj() * MILLIMETRE, size, text.getFont().getName()));
 		}
 	}
 
