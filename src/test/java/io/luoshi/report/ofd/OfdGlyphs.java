@@ -76,7 +76,7 @@ final class OfdGlyphs {
 	}
 
 	/** {@code g 3 5.5} stands for 5.5 three times. */
-	private static List<Double> deltas(TextCode code) {
+	static List<Double> deltas(TextCode code) {
 		List<Double> deltas = new ArrayList<>();
 		if (code.attribute("DeltaX") == null) {
 			return deltas;
