@@ -14,9 +14,6 @@ import io.luoshi.report.document.Piece;
  */
 final class Letters {
 
-	/** The editor's line break in a title; it is a break, not a character of the paper. */
-	static final int SEPARATOR = 0x2028;
-
 	private final double size;
 
 	private final int[] codePoints;
@@ -61,7 +58,7 @@ final class Letters {
 	}
 
 	private void add(int received, Face face, Typefaces typefaces, Missing missing) {
-		if (received == SEPARATOR) {
+		if (received == Piece.LINE_SEPARATOR) {
 			this.wanted[this.length] = true;
 			return;
 		}

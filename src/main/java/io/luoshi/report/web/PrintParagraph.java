@@ -62,7 +62,8 @@ record PrintParagraph(String role, List<PrintLine> lines) {
 			int from = Math.max(start, at);
 			int to = Math.min(end, at + piece.text().length());
 			if (from < to) {
-				add(runs, piece.face().code(), piece.text().substring(from - at, to - at));
+				String characters = piece.text().substring(from - at, to - at);
+				add(runs, piece.face().code(), characters.replace(String.valueOf(Piece.LINE_SEPARATOR), ""));
 			}
 			at += piece.text().length();
 		}

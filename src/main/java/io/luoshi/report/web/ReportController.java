@@ -53,7 +53,9 @@ class ReportController {
 	@GetMapping("/reports/{id}/print")
 	@Allow(Permission.READ_REPORT)
 	String print(@PathVariable UUID id, Model model) {
-		model.addAttribute("blocks", this.printPage.blocks(sheet(id, model)));
+		sheet(id, model);
+		Paper broken = this.reports.sheet(this.reports.head(new ReportId(id)), Punctuation.FULL);
+		model.addAttribute("blocks", this.printPage.blocks(broken));
 		return "report/print";
 	}
 

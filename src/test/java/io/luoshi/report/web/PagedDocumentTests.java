@@ -82,8 +82,30 @@ class PagedDocumentTests {
 	}
 
 	@Test
+	void titleIsBrokenWhereAnEditorWantsIt() throws Exception {
+		String lines = "重庆市人民政府关于\n《重庆市人大常委会对〈重庆市人民政府\n关于2022年度环境状况和环境保护目标\n完成情况的报告〉的审议意见》\n研究处理情况的报告";
+		this.jdbc.sql("update report set title_lines = ? where id = ?").params(lines, this.report).update();
+		try {
+			assertThat(pdf(file(".pdf").getContentAsByteArray())).startsWith(lines + "\n（2024年3月27日");
+			assertThat(ofdText(file(".ofd"))).startsWith(lines.replace("\n", "") + "（");
+			assertThat(file("/print").getContentAsString()).contains(">研究处理情况的报告</span>").doesNotContain("\u2028");
+		}
+		finally {
+			this.jdbc.sql("update report set title_lines = null where id = ?").param(this.report).update();
+		}
+	}
+
+	@Test
 	void isOfferedOnTheReport() throws Exception {
 		assertThat(file("").getContentAsString()).contains("/reports/" + this.report + ".pdf", "/reports/" + this.report + ".ofd");
+	}
+
+	private static String pdf(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setLineSeparator("\n");
+			return stripper.getText(document);
+		}
 	}
 
 	private static String pdfText(byte[] pdf) throws IOException {
