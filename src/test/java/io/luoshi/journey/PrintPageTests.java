@@ -63,8 +63,15 @@ class PrintPageTests {
 
 	@Test
 	void printsTheCharactersAndLinesOfThePdf() throws IOException {
+		List<String> fonts = new ArrayList<>();
+		this.visitor.page.onRequest((request) -> {
+			if (request.resourceType().equals("font")) {
+				fonts.add(request.url());
+			}
+		});
 		this.visitor.signIn("member");
 		open();
+		assertThat(fonts).isNotEmpty().allMatch((font) -> font.endsWith(".ttf"));
 		byte[] pdf = this.visitor.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
 		List<Glyph> glyphs = PdfGlyphs.of(pdf).stream().filter((glyph) -> glyph.baseline() > 37).toList();
 

@@ -45,7 +45,7 @@ public final class OfdWriter {
 			resources(Xml.begin(zip, "Res", "BaseLoc", "Res"), fonts);
 			for (EmbeddedFonts.Font font : fonts.all()) {
 				begin(zip, "Doc_0/Res/" + font.fileName(), made);
-				zip.write(font.file());
+				zip.write(font.subset().file());
 			}
 		}
 	}

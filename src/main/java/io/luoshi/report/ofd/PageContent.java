@@ -85,7 +85,7 @@ final class PageContent {
 			}
 			String text = new String(characters, start, end - start);
 			if (!Character.isBmpCodePoint(characters[start])) {
-				glyph(xml, position, font.glyphs(), characters[start]);
+				glyph(xml, position, font.subset().glyphs(), characters[start]);
 			}
 			code(xml, run, text, start, end, x, run.size() + room);
 			for (int index = start; index < end; index++) {

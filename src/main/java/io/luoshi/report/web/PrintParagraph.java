@@ -2,6 +2,7 @@ package io.luoshi.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
@@ -26,6 +27,14 @@ record PrintParagraph(String role, List<PrintLine> lines) {
 			start = end;
 		}
 		return new PrintParagraph(paragraph.role().code(), List.copyOf(lines));
+	}
+
+	/** All characters. */
+	String text() {
+		return this.lines.stream()
+			.flatMap((line) -> line.runs().stream())
+			.map(PrintRun::text)
+			.collect(Collectors.joining());
 	}
 
 	private static boolean isJustified(Role role) {

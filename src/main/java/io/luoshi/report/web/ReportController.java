@@ -50,12 +50,20 @@ class ReportController {
 		return "report/show";
 	}
 
+	/** In lines as they are on paper, or as paragraphs for the browser to break where it does better. */
 	@GetMapping("/reports/{id}/print")
 	@Allow(Permission.READ_REPORT)
 	String print(@PathVariable UUID id, Model model) {
-		sheet(id, model);
-		Paper broken = this.reports.sheet(this.reports.head(new ReportId(id)), Punctuation.FULL);
-		model.addAttribute("blocks", this.printPage.blocks(broken));
+		ReportHead head = this.reports.head(new ReportId(id));
+		List<List<PrintParagraph>> blocks = this.printPage.blocks(this.reports.sheet(head, Punctuation.FULL));
+		model.addAttribute("blocks", blocks);
+		if (blocks.isEmpty()) {
+			sheet(id, model);
+		}
+		else {
+			model.addAttribute("head", head);
+			model.addAttribute("title", blocks.get(0).get(0).text());
+		}
 		return "report/print";
 	}
 

@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,20 @@ class PagedDocumentTests {
 		finally {
 			this.jdbc.sql("update report set title_lines = null where id = ?").param(this.report).update();
 		}
+	}
+
+	@Test
+	void browserGetsFontsWithTheCharactersOfTheReportOnly() throws Exception {
+		String rules = file("/fonts.css").getContentAsString();
+		int size = 0;
+		for (var source = Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)").matcher(rules); source.find();) {
+			byte[] font = file("/" + source.group(1)).getContentAsByteArray();
+			assertThat(new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup().getGlyphId('0')).isPositive();
+			size += font.length;
+		}
+		assertThat(rules).contains("ReportFangSong", "ReportBiaoSong", "ReportHeiTi", "ReportKaiTi", "ReportSongTi");
+		assertThat(size).isBetween(200_000, 700_000);
+		this.mvc.perform(get("/reports/" + this.report + "/fonts/0/ReportFangSong.ttf").with(this.signIn.as("member"))).andExpect(status().isNotFound());
 	}
 
 	@Test
