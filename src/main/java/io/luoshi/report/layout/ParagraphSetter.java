@@ -28,11 +28,19 @@ final class ParagraphSetter {
 		this.letters = letters;
 	}
 
+	/** Whether the paragraph is the head of an annex, 附件1 alone on its line. */
+	static boolean opensAnnex(Paragraph paragraph) {
+		return paragraph.role() == Role.ATTACHMENT && ANNEX.matcher(paragraph.text()).matches();
+	}
+
 	Block set(int number) {
-		Letters text = this.letters.apply(number);
+		return block(number, this.letters.apply(number)).after(Typesetter.blanksBefore(this.paragraphs, number));
+	}
+
+	private Block block(int number, Letters text) {
 		return switch (this.paragraphs.get(number).role()) {
 			case TITLE, SESSION -> centred(number, text);
-			case ADDRESSEE -> hanging(number, text, 0, 0).after(1);
+			case ADDRESSEE -> hanging(number, text, 0, 0);
 			case HEADING1 -> hanging(number, text, 2, 0).withFollower();
 			case SIGNATURE -> signature(number, text);
 			case DATE -> date(number, text);
@@ -76,11 +84,11 @@ final class ParagraphSetter {
 		double own = right(text, 2);
 		boolean dated = number + 1 < this.paragraphs.size() && this.paragraphs.get(number + 1).role() == Role.DATE;
 		if (!dated) {
-			return atRight(number, text, own).after(1).keptWhole();
+			return atRight(number, text, own).keptWhole();
 		}
 		Letters date = this.letters.apply(number + 1);
 		double x = Math.max(Sheet.LEFT, Math.min(own, right(date, 2) - 2 * Sheet.COLUMN));
-		return atRight(number, text, x).after(1).withFollower().keptWhole();
+		return atRight(number, text, x).withFollower().keptWhole();
 	}
 
 	/** Its first character 2 to the right of the 署名's first, at least 2 characters from the right. */
@@ -109,17 +117,17 @@ final class ParagraphSetter {
 
 	/** Clause 7.3.4 lists annexes: names that wrap align with their first character. Clause 7.3.7 opens an annex. */
 	private Block attachment(int number, Letters text) {
-		String characters = text.text(0, text.length());
-		if (ANNEX.matcher(characters).matches()) {
+		if (opensAnnex(this.paragraphs.get(number))) {
 			return hanging(number, text, 0, 0).onFreshPage();
 		}
+		String characters = text.text(0, text.length());
 		boolean first = number == 0 || this.paragraphs.get(number - 1).role() != Role.ATTACHMENT;
 		boolean headed = characters.startsWith(ATTACHMENTS);
 		double indent = (headed || first) ? 2 : 5;
 		var listed = LISTED.matcher(characters);
 		int name = listed.lookingAt() ? listed.end() : 0;
 		double hang = indent + text.width(0, name) / Sheet.COLUMN;
-		return lines(number, text, indent, hang, false).after(first ? 1 : 0);
+		return lines(number, text, indent, hang, false);
 	}
 
 	private Line line(int number, List<Run> runs) {

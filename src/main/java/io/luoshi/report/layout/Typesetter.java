@@ -3,6 +3,7 @@ package io.luoshi.report.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
@@ -45,11 +46,33 @@ public final class Typesetter {
 		return pages.all();
 	}
 
+	/**
+	 * How many empty rows stand before a paragraph that does not begin a page: one below title and session line, before
+	 * the list of annexes, the signature, and the title of an annex.
+	 */
+	public static int blanksBefore(List<Paragraph> paragraphs, int number) {
+		if (number == 0) {
+			return 0;
+		}
+		Role role = paragraphs.get(number).role();
+		Role before = paragraphs.get(number - 1).role();
+		boolean belowHead = before == Role.TITLE || before == Role.SESSION;
+		return switch (role) {
+			case TITLE -> ParagraphSetter.opensAnnex(paragraphs.get(number - 1)) ? 1 : 0;
+			case SESSION -> 0;
+			case ADDRESSEE, SIGNATURE -> 1;
+			case ATTACHMENT -> (before == Role.ATTACHMENT) ? 0 : 1;
+			default -> belowHead ? 1 : 0;
+		};
+	}
+
 	private Letters letters(List<Paragraph> paragraphs, int number, Letters.Missing missing) {
 		missing.enter(number + 1);
 		Paragraph paragraph = paragraphs.get(number);
 		double size = (paragraph.role() == Role.TITLE) ? Sheet.TITLE : Sheet.BODY;
-		return Letters.of(paragraph.pieces(), size, this.typefaces, missing);
+		List<Piece> pieces = ParagraphSetter.opensAnnex(paragraph)
+				? List.of(new Piece(paragraph.text(), Face.HEITI, null, null)) : paragraph.pieces();
+		return Letters.of(pieces, size, this.typefaces, missing);
 	}
 
 	private List<List<Letters>> rows(List<Paragraph> table, int first, Letters.Missing missing) {

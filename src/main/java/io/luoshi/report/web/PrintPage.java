@@ -55,7 +55,9 @@ class PrintPage {
 		}
 		List<List<PrintParagraph>> blocks = new ArrayList<>();
 		for (int number = 0; number < lines.size(); number++) {
-			PrintParagraph paragraph = PrintParagraph.of(paper.paragraphs().get(number), lines.get(number), turns.get(number));
+			boolean gap = Typesetter.blanksBefore(paper.paragraphs(), number) > 0;
+			PrintParagraph paragraph = PrintParagraph.of(paper.paragraphs().get(number), gap, lines.get(number),
+					turns.get(number));
 			boolean dates = paper.paragraphs().get(number).role() == Role.DATE && number > 0
 					&& paper.paragraphs().get(number - 1).role() == Role.SIGNATURE;
 			if (!dates) {

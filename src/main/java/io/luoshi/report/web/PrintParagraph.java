@@ -8,14 +8,19 @@ import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
 
-/** A paragraph on the print page, in the lines that PDF and OFD have too. */
-record PrintParagraph(String role, List<PrintLine> lines) {
+/**
+ * A paragraph on the print page, in the lines that PDF and OFD have too.
+ *
+ * @param gap whether an empty row stands before it
+ */
+record PrintParagraph(String role, boolean gap, List<PrintLine> lines) {
 
 	/**
+	 * @param gap whether an empty row stands before it, unless it begins a page
 	 * @param set the characters of each line as they are set; a space at a line's end may be missing
 	 * @param turns whether each line begins a page
 	 */
-	static PrintParagraph of(Paragraph paragraph, List<String> set, List<Boolean> turns) {
+	static PrintParagraph of(Paragraph paragraph, boolean gap, List<String> set, List<Boolean> turns) {
 		List<PrintLine> lines = new ArrayList<>();
 		String text = paragraph.text();
 		int start = 0;
@@ -26,7 +31,7 @@ record PrintParagraph(String role, List<PrintLine> lines) {
 					runs(paragraph.pieces(), start, end)));
 			start = end;
 		}
-		return new PrintParagraph(paragraph.role().code(), List.copyOf(lines));
+		return new PrintParagraph(paragraph.role().code(), gap && !turns.get(0), List.copyOf(lines));
 	}
 
 	/** All characters. */

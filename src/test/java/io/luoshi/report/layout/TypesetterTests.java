@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Role;
@@ -90,6 +91,16 @@ class TypesetterTests {
 	}
 
 	@Test
+	void textStandsOneRowBelowItsHeadAndATitleOfAnAnnexOnTheThirdRow() {
+		List<Line> plain = lines(Papers.of(Papers.paragraph(Role.TITLE, "报告"), Papers.paragraph(Role.BODY, "水")));
+		List<Page> annexed = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水"), Papers.paragraph(Role.ATTACHMENT, "附件1"),
+				Papers.paragraph(Role.TITLE, "指标表")), "");
+
+		assertThat(row(plain.get(1))).isEqualTo(2);
+		assertThat(row(annexed.get(1).lines().get(1))).isEqualTo(2);
+	}
+
+	@Test
 	void namesOfAnnexesAlignAndAnAnnexOpensAPage() {
 		List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.CLOSING, "特此报告。"),
 				Papers.paragraph(Role.ATTACHMENT, "附件：1." + "表".repeat(40)), Papers.paragraph(Role.ATTACHMENT, "2.任务清单"),
@@ -102,6 +113,7 @@ class TypesetterTests {
 		assertThat(firsts.get(3).x()).isCloseTo(list.x() + 3 * Sheet.COLUMN, within(0.01));
 		assertThat(pages).hasSize(2);
 		assertThat(text(pages.get(1).lines().get(0))).isEqualTo("附件1");
+		assertThat(pages.get(1).lines().get(0).runs().get(0).face()).isEqualTo(Face.HEITI);
 	}
 
 	@Test
@@ -155,6 +167,11 @@ class TypesetterTests {
 
 	private List<Line> lines(Paper paper) {
 		return this.typesetter.set(paper, "").stream().flatMap((page) -> page.lines().stream()).toList();
+	}
+
+	private static long row(Line line) {
+		Run run = line.runs().get(0);
+		return Math.round((run.baseline() - Sheet.baseline(run.size()) - Sheet.middle(0)) / Sheet.ROW);
 	}
 
 	private static String text(Line line) {
