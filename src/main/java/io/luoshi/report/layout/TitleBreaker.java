@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleBreaker {
 
-	/** What a waist costs, against the square of a line's distance from the mean in characters. */
-	private static final double WAIST = 400;
+	/** What a waist costs for each character by which a line is wider again, against squares of characters in all else. */
+	private static final double WAIST = 40;
 
 	/** What a line more than needed costs: less than a break inside a term. */
 	private static final double MORE = 120;
@@ -105,7 +105,7 @@ final class TitleBreaker {
 				@Nullable Way way = ways[before][start][falling];
 				if (way != null) {
 					int next = falls(way.length, length) ? 1 : rises(way.length, length) ? 0 : falling;
-					double waist = (falling == 1 && next == 0) ? WAIST : 0;
+					double waist = (falling == 1 && next == 0) ? WAIST * (length - way.length) / this.letters.size() : 0;
 					longer[start][end][next] = cheaper(longer[start][end][next],
 							new Way(way, from, to, length, way.cost + price + waist));
 				}

@@ -20,6 +20,9 @@ final class TitlePhrases {
 
 	static final int INSIDE = 400;
 
+	/** What is left of a run on either side of a break. */
+	private static final int SHORTEST = 4;
+
 	private static final String OPENING = "《〈“‘（〔【「『([";
 
 	private static final String CLOSING = "》〉”’）〕】」』)]、，：；。";
@@ -53,7 +56,7 @@ final class TitlePhrases {
 		int start = 0;
 		for (int index = 1; index <= text.length(); index++) {
 			if (index == text.length() || boundary(text, index) < HEAVY) {
-				inside(costs, start, PARTICLES.indexOf(text.charAt(start)) < 0 ? start : start + 1, index);
+				inside(text, costs, start, index);
 				costs[index] = (index == text.length()) ? 0 : boundary(text, index);
 				start = index;
 			}
@@ -92,12 +95,24 @@ final class TitlePhrases {
 		return start >= 0 && start + 2 <= text.length() && SYLLABLES.contains(text.substring(start, start + 2));
 	}
 
-	/** Between pairs of characters, where the words of the run are pairs and both parts have two or more. */
-	private static void inside(int[] costs, int start, int words, int end) {
-		boolean pairs = (end - words) % 2 == 0;
+	/**
+	 * Between pairs of characters, where the words of the run are pairs and both parts have two or more; never in a name
+	 * that stands between marks.
+	 */
+	private static void inside(String text, int[] costs, int start, int end) {
+		int first = start;
+		while (first < end && (PARTICLES + OPENING).indexOf(text.charAt(first)) >= 0) {
+			first++;
+		}
+		int last = end;
+		while (last > first && (CLOSING + PARTICLES).indexOf(text.charAt(last - 1)) >= 0) {
+			last--;
+		}
+		boolean name = last < end && OPENING.indexOf(text.charAt(start)) >= 0;
 		for (int index = start + 1; index < end; index++) {
-			boolean between = pairs && (index - words) % 2 == 0 && index - words >= 4 && end - index >= 4;
-			costs[index] = between ? HEAVY : INSIDE;
+			boolean between = (last - first) % 2 == 0 && (index - first) % 2 == 0 && index - first >= SHORTEST
+					&& last - index >= SHORTEST;
+			costs[index] = (between && !name) ? HEAVY : INSIDE;
 		}
 	}
 
