@@ -1,0 +1,58 @@
+package io.luoshi.report.web;
+
+import java.util.UUID;
+
+import io.luoshi.account.Allow;
+import io.luoshi.account.Permission;
+import io.luoshi.report.Edition;
+import io.luoshi.report.ReportHead;
+import io.luoshi.report.ReportId;
+import io.luoshi.report.ReportReader;
+import io.luoshi.report.document.Paper;
+import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.docx.DocxWriter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The report as a Word document. */
+@Controller
+class WordController {
+
+	private static final MediaType DOCX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final ReportReader reports;
+
+	WordController(ReportReader reports) {
+		this.reports = reports;
+	}
+
+	/** @param punctuation full-width as print requires, unless {@code received} is asked for */
+	@GetMapping("/reports/{id}.docx")
+	@Allow(Permission.READ_REPORT)
+	ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "full") String punctuation) {
+		ReportHead head = this.reports.head(new ReportId(id));
+		Paper paper = this.reports.paper(head).in(Punctuation.of(punctuation));
+		String mark = mark(head.edition());
+		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark), name(paper, mark), "docx");
+	}
+
+	/** What the pages of a paper that is not issued say. */
+	private static String mark(Edition edition) {
+		return switch (edition) {
+			case DRAFT -> "草稿";
+			case CONSULTATION -> "征求意见稿";
+			case FINAL, PUBLIC -> "";
+		};
+	}
+
+	private static String name(Paper paper, String mark) {
+		String title = paper.paragraphs().get(0).text();
+		return mark.isEmpty() ? title : mark + "_" + title;
+	}
+
+}
