@@ -40,8 +40,7 @@ final class Styles {
 		return new Styles(styles);
 	}
 
-	/** The built-in template's. */
-	static Styles builtIn() {
+	private static Styles builtIn() {
 		try (WordDocument document = WordDocument.on(BuiltInTemplate.bytes())) {
 			return document.styles();
 		}
@@ -52,20 +51,26 @@ final class Styles {
 
 	/** The required styles that the document does not have. */
 	List<PaperStyle> missing() {
+		return lacking(true);
+	}
+
+	private List<PaperStyle> lacking(boolean required) {
 		return Arrays.stream(PaperStyle.values())
-			.filter((style) -> style.isRequired() && find(style) == null)
+			.filter((style) -> style.isRequired() == required && find(style) == null)
 			.toList();
 	}
 
-	/** Takes over what the document lacks and nobody needs to bring. */
-	void borrow(Styles lender) {
-		for (PaperStyle style : PaperStyle.values()) {
-			CTStyle lent = lender.find(style);
-			if (!style.isRequired() && find(style) == null && lent != null) {
-				CTStyle copy = this.all.addNewStyle();
-				copy.set(lent);
-				index(copy);
-			}
+	/** Takes over from the built-in template what the document lacks and nobody needs to bring. */
+	void complete() {
+		List<PaperStyle> lacking = lacking(false);
+		if (lacking.isEmpty()) {
+			return;
+		}
+		Styles lender = builtIn();
+		for (PaperStyle style : lacking) {
+			CTStyle copy = this.all.addNewStyle();
+			copy.set(Objects.requireNonNull(lender.find(style)));
+			index(copy);
 		}
 	}
 

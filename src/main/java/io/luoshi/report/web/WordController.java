@@ -1,15 +1,19 @@
 package io.luoshi.report.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
+import io.luoshi.report.AnnexReader;
 import io.luoshi.report.Edition;
 import io.luoshi.report.ReportHead;
 import io.luoshi.report.ReportId;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.document.Table;
 import io.luoshi.report.docx.DocxWriter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,18 +31,31 @@ class WordController {
 
 	private final ReportReader reports;
 
-	WordController(ReportReader reports) {
+	private final AnnexReader annexes;
+
+	WordController(ReportReader reports, AnnexReader annexes) {
 		this.reports = reports;
+		this.annexes = annexes;
 	}
 
-	/** @param punctuation full-width as print requires, unless {@code received} is asked for */
+	/**
+	 * @param punctuation full-width as print requires, unless {@code received} is asked for
+	 * @param annex whether the tables follow on pages of their own
+	 */
 	@GetMapping("/reports/{id}.docx")
 	@Allow(Permission.READ_REPORT)
-	ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "full") String punctuation) {
+	ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "full") String punctuation,
+			@RequestParam(defaultValue = "false") boolean annex) {
 		ReportHead head = this.reports.head(new ReportId(id));
-		Paper paper = this.reports.paper(head).in(Punctuation.of(punctuation));
+		Paper received = this.reports.paper(head);
+		Punctuation profile = Punctuation.of(punctuation);
+		List<Table> annexes = !annex ? List.of()
+				: Stream.of(this.annexes.measures(head), this.annexes.indicators(received))
+					.map((table) -> table.in(profile))
+					.toList();
+		Paper paper = received.in(profile);
 		String mark = mark(head.edition());
-		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark), name(paper, mark), "docx");
+		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, annexes), name(paper, mark), "docx");
 	}
 
 	/** What the pages of a paper that is not issued say. */
