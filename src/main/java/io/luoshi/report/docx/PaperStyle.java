@@ -21,7 +21,7 @@ public enum PaperStyle {
 	private final List<String> names;
 
 	PaperStyle(String... names) {
-		this.names = Arrays.stream(names).map(PaperStyle::spell).toList();
+		this.names = List.of(names);
 	}
 
 	/** The name to give to a new style. */
@@ -31,12 +31,22 @@ public enum PaperStyle {
 
 	/** All names that count, the official one first, as {@link #spell} writes them. */
 	List<String> names() {
-		return this.names;
+		return this.names.stream().map(PaperStyle::spell).toList();
 	}
 
 	/** Word tells names apart by neither case nor the spaces around them. */
 	static String spell(String name) {
 		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** The styles that an office's template must bring. */
+	public static List<PaperStyle> ofTemplates() {
+		return Arrays.stream(values()).filter(PaperStyle::isRequired).toList();
+	}
+
+	/** The other names that count, Word's own spelling first. */
+	public List<String> others() {
+		return this.names.subList(1, this.names.size());
 	}
 
 	/** Whether an office's template must bring it; the others are lent by the built-in one. */

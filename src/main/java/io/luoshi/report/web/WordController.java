@@ -15,6 +15,7 @@ import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Table;
 import io.luoshi.report.docx.DocxWriter;
+import io.luoshi.report.docx.TemplateKeeping;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,16 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WordController {
 
-	private static final MediaType DOCX = MediaType
+	static final MediaType DOCX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final ReportReader reports;
 
 	private final AnnexReader annexes;
 
-	WordController(ReportReader reports, AnnexReader annexes) {
+	private final TemplateKeeping templates;
+
+	WordController(ReportReader reports, AnnexReader annexes, TemplateKeeping templates) {
 		this.reports = reports;
 		this.annexes = annexes;
+		this.templates = templates;
 	}
 
 	/**
@@ -55,7 +59,8 @@ class WordController {
 					.toList();
 		Paper paper = received.in(profile);
 		String mark = mark(head.edition());
-		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, annexes), name(paper, mark), "docx");
+		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, annexes, this.templates.content()),
+				name(paper, mark), "docx");
 	}
 
 	/** What the pages of a paper that is not issued say. */
