@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /**
  * What a style cannot say because it depends on the neighbours. The line after the title stays empty (GB/T 9704-2012,
- * 7.3.2). Where signature and date stand when there is no seal (GB/T 9704-2012, 7.3.5.2): the signature two characters from the
+ * 7.3.2); an addressee's style says so itself. Where signature and date stand when there is no seal (GB/T 9704-2012, 7.3.5.2): the signature two characters from the
  * right, the date beginning two characters right of where the signature begins; a date that would then come too near
  * the edge stands two characters from it and moves the signature to the left. Lists of attachments hang under the first
  * character of the name (7.3.4).
@@ -44,7 +44,7 @@ final class Placement {
 		else if (role == Role.ATTACHMENT) {
 			hang(target, paragraphs, at);
 		}
-		else if (at > 0 && isHead(paragraphs.get(at - 1).role()) && !isHead(role)) {
+		else if (at > 0 && isHead(paragraphs.get(at - 1).role()) && !isHead(role) && role != Role.ADDRESSEE) {
 			lineBefore(target);
 		}
 	}
