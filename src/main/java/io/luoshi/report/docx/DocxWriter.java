@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
+import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
 import io.luoshi.report.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -71,13 +72,9 @@ public final class DocxWriter {
 		}
 	}
 
-	private static String title(Paper paper) {
-		return paper.paragraphs()
-			.stream()
-			.filter((paragraph) -> paragraph.role() == Role.TITLE)
-			.map(Paragraph::text)
-			.findFirst()
-			.orElse("");
+	/** The title in one line. */
+	public static String title(Paper paper) {
+		return paper.title().replace(String.valueOf(Piece.LINE_SEPARATOR), "");
 	}
 
 }

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Writes paragraphs: the style by what they are, a run for each piece, a content control around each bound number. */
 final class ParagraphWriter {
@@ -88,7 +89,7 @@ final class ParagraphWriter {
 		int start = 0;
 		for (int index = 0; index <= text.length(); index++) {
 			char mark = (index < text.length()) ? text.charAt(index) : '\n';
-			if (mark == '\n' || mark == '\t') {
+			if (mark == '\n' || mark == '\t' || mark == Piece.LINE_SEPARATOR) {
 				literal(run, text.substring(start, index));
 				start = index + 1;
 				if (index < text.length()) {
@@ -103,7 +104,7 @@ final class ParagraphWriter {
 			run.addNewTab();
 		}
 		else {
-			run.addNewBr();
+			run.addNewBr().setType(STBrType.TEXT_WRAPPING);
 		}
 	}
 

@@ -51,13 +51,12 @@ class WordController {
 	ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "full") String punctuation,
 			@RequestParam(defaultValue = "false") boolean annex) {
 		ReportHead head = this.reports.head(new ReportId(id));
-		Paper received = this.reports.paper(head);
 		Punctuation profile = Punctuation.of(punctuation);
+		Paper paper = this.reports.sheet(head, profile);
 		List<Table> annexes = !annex ? List.of()
-				: Stream.of(this.annexes.measures(head), this.annexes.indicators(received))
+				: Stream.of(this.annexes.measures(head), this.annexes.indicators(paper))
 					.map((table) -> table.in(profile))
 					.toList();
-		Paper paper = received.in(profile);
 		String mark = mark(head.edition());
 		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, annexes, this.templates.content()),
 				name(paper, mark), "docx");
@@ -73,7 +72,7 @@ class WordController {
 	}
 
 	private static String name(Paper paper, String mark) {
-		String title = paper.paragraphs().get(0).text();
+		String title = DocxWriter.title(paper);
 		return mark.isEmpty() ? title : mark + "_" + title;
 	}
 

@@ -9,9 +9,17 @@ import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Role;
+import io.luoshi.report.document.Table;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,6 +129,32 @@ class DocxWriterTests {
 	}
 
 	@Test
+	void titleIsBrokenWhereAnEditorWantsItAndStaysOneTitle() {
+		Parts broken = Parts.of(DocxWriter.write(this.paper.brokenAt(List.of(10, 20)), ""));
+
+		assertThat(broken.find(DOCUMENT, "//body/p[1]//br/@type")).containsExactly("textWrapping", "textWrapping");
+		assertThat(broken.find(DOCUMENT, "//body/p[1]")).containsExactly(this.paper.title());
+		assertThat(broken.find("docProps/core.xml", "//title")).containsExactly(this.paper.title());
+	}
+
+	@Test
+	void partsFollowTheSchema() throws XmlException {
+		List<Paragraph> all = new ArrayList<>(this.paper.paragraphs());
+		all.add(RealPaper.plain(Role.TABLE, "指标\t今年"));
+		all.add(new Paragraph(Role.BODY, RealPaper.OWNER, List.of(RealPaper.bound("1亿元", Face.FANGSONG, "甲", "乙"))));
+		all.add(RealPaper.plain(Role.ATTACHMENT, "附件：1.清单"));
+		all.add(RealPaper.plain(Role.SIGNATURE, "市政府"));
+		all.add(RealPaper.plain(Role.DATE, "2024年3月7日"));
+		Table table = new Table("表", List.of(Table.Column.grouped("甲", 3), Table.Column.of("乙", 4)),
+				List.of(List.of(Table.Cell.of("一"), Table.Cell.of("二")), List.of(Table.Cell.of("一"), Table.Cell.of("三"))));
+		Parts written = Parts.of(DocxWriter.write(new Paper(all), "草稿", List.of(table, table)));
+
+		assertValid(DocumentDocument.Factory.parse(written.text(DOCUMENT)));
+		assertValid(HdrDocument.Factory.parse(written.text("word/header1.xml")));
+		assertValid(FtrDocument.Factory.parse(written.text("word/footer1.xml")));
+	}
+
+	@Test
 	void hostileTextStaysText() {
 		String text = "<w:p>&amp; ${env} =HYPERLINK(\"http://127.0.0.1\") ]]> \u200b𠮷㐂 末尾 ";
 		byte[] written = DocxWriter.write(paper(RealPaper.plain(Role.BODY, text)), "");
@@ -136,6 +170,11 @@ class DocxWriterTests {
 
 	private static Paper paper(Paragraph... paragraphs) {
 		return new Paper(new ArrayList<>(List.of(paragraphs)));
+	}
+
+	private static void assertValid(XmlObject part) {
+		List<XmlError> errors = new ArrayList<>();
+		assertThat(part.validate(new XmlOptions().setErrorListener(errors))).as(errors.toString()).isTrue();
 	}
 
 	private List<String> find(String path) {

@@ -62,7 +62,7 @@ final class RealPaper {
 		List<StatedReading> readings = new ArrayList<>();
 		for (String name : names) {
 			readings.add(new StatedReading(reading(name), new IndicatorId(OWNER), name, Quantity.read("1个"),
-					ReadingStatus.FINAL, true, null));
+					ReadingStatus.FINAL, true, null, null));
 		}
 		return new Piece(text, face, new BoundTextId(OWNER),
 				new Span(0, RunKind.MENTION, text, null, null, readings));
