@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.report.AnnexReader;
-import io.luoshi.report.Edition;
 import io.luoshi.report.ReportHead;
 import io.luoshi.report.ReportId;
 import io.luoshi.report.ReportReader;
@@ -53,22 +52,13 @@ class WordController {
 		ReportHead head = this.reports.head(new ReportId(id));
 		Punctuation profile = Punctuation.of(punctuation);
 		Paper paper = this.reports.sheet(head, profile);
-		List<Table> annexes = !annex ? List.of()
+		List<Table> tables = !annex ? List.of()
 				: Stream.of(this.annexes.measures(head), this.annexes.indicators(paper))
 					.map((table) -> table.in(profile))
 					.toList();
-		String mark = mark(head.edition());
-		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, annexes, this.templates.content()),
+		String mark = head.edition().mark();
+		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, tables, this.templates.content()),
 				name(paper, mark), "docx");
-	}
-
-	/** What the pages of a paper that is not issued say. */
-	private static String mark(Edition edition) {
-		return switch (edition) {
-			case DRAFT -> "草稿";
-			case CONSULTATION -> "征求意见稿";
-			case FINAL, PUBLIC -> "";
-		};
 	}
 
 	private static String name(Paper paper, String mark) {
