@@ -3,6 +3,7 @@ package io.luoshi.report.docx;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.luoshi.intake.source.SourceReader;
 import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
@@ -40,6 +41,16 @@ class DocxWriterTests {
 		Paper written = RealPaper.received().in(punctuation);
 
 		assertThat(Parts.read(DocxWriter.write(written, "草稿"))).isEqualTo(written.text());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void givesIntakeTheSameText(Punctuation punctuation) {
+		Paper written = RealPaper.received().in(punctuation);
+		byte[] broken = DocxWriter.write(written.brokenAt(List.of(10, 20)), "草稿");
+
+		assertThat(new SourceReader().read(DocxWriter.write(written, "草稿")).text()).isEqualTo(written.text());
+		assertThat(new SourceReader().read(broken).text()).as("with a broken title").isEqualTo(written.text());
 	}
 
 	@Test
