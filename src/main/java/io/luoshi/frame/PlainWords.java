@@ -9,6 +9,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -66,6 +67,12 @@ class PlainWords {
 	Object stale(HttpServletRequest request) {
 		TypedText.remember(request);
 		return ErrorPages.answer(request.getRequestURI(), 409, Map.of());
+	}
+
+	/** The server takes in neither files of any size nor any number of fields; 413 says that it was too much. */
+	@ExceptionHandler
+	Object tooMuch(InvalidParameterException refusal, HttpServletRequest request) {
+		return ErrorPages.answer(request.getRequestURI(), refusal.getErrorCode(), Map.of());
 	}
 
 	/** Spring's own refusals know their status; the rest are ours to mend, found in the log by their reference. */
