@@ -15,6 +15,9 @@ import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Table;
 import io.luoshi.report.docx.DocxWriter;
 import io.luoshi.report.docx.TemplateKeeping;
+import io.luoshi.report.layout.TitleLines;
+import io.luoshi.report.layout.Typefaces;
+import io.luoshi.report.layout.Typesetter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,10 +38,13 @@ class WordController {
 
 	private final TemplateKeeping templates;
 
-	WordController(ReportReader reports, AnnexReader annexes, TemplateKeeping templates) {
+	private final Typesetter typesetter;
+
+	WordController(ReportReader reports, AnnexReader annexes, TemplateKeeping templates, Typefaces typefaces) {
 		this.reports = reports;
 		this.annexes = annexes;
 		this.templates = templates;
+		this.typesetter = new Typesetter(typefaces);
 	}
 
 	/**
@@ -51,7 +57,7 @@ class WordController {
 			@RequestParam(defaultValue = "false") boolean annex) {
 		ReportHead head = this.reports.head(new ReportId(id));
 		Punctuation profile = Punctuation.of(punctuation);
-		Paper paper = this.reports.sheet(head, profile);
+		Paper paper = TitleLines.broken(this.reports.sheet(head, profile), this.typesetter);
 		List<Table> tables = !annex ? List.of()
 				: Stream.of(this.annexes.measures(head), this.annexes.indicators(paper))
 					.map((table) -> table.in(profile))

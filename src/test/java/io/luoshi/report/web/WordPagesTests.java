@@ -9,7 +9,6 @@ import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +49,15 @@ class WordPagesTests {
 		byte[] word = page(".docx?punctuation=" + punctuation).getContentAsByteArray();
 
 		assertThat(read(word)).isEqualTo(text);
+	}
+
+	@Test
+	void titleIsBrokenByMeaning() throws Exception {
+		try (XWPFDocument document = new XWPFDocument(
+				new ByteArrayInputStream(page(".docx").getContentAsByteArray()))) {
+			assertThat(document.getParagraphs().get(0).getText().lines()).containsExactly("重庆市人民政府关于《重庆市人大常委会对",
+					"〈重庆市人民政府关于2022年度环境状况", "和环境保护目标完成情况的报告〉", "的审议意见》研究处理情况的报告");
+		}
 	}
 
 	@Test
@@ -95,9 +103,10 @@ class WordPagesTests {
 			.getResponse();
 	}
 
+	/** The paragraphs; breaks of the title's lines are no characters of it. */
 	private static String read(byte[] word) throws Exception {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
-			return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+			return document.getParagraphs().stream().map((paragraph) -> paragraph.getText().replace("\n", "")).collect(Collectors.joining("\n"));
 		}
 	}
 
