@@ -15,7 +15,8 @@ final class Comparisons {
 	private static final String OPENERS = "较比与";
 
 	private static final List<String> BASES = List.of("年", "年度", "年底", "年末", "年年底", "年年末", "年初", "月", "月份", "年同期",
-			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "去年末", "去年底", "上年底", "年平均", "年前", "年同月", "上年同月", "去年同月", "上一年", "上一年度", "前一年", "期", "届", "期初", "上轮", "上次");
+			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "去年末", "去年底", "上年底", "年平均", "年前", "年同月", "上年同月", "去年同月", "上一年", "上一年度", "前一年", "期", "届", "期初", "上轮", "上次", "前", "季度", "计划", "预期",
+			"目标", "预算", "平均", "水平", "均值", "时限", "常年", "原来", "进度", "时限要求");
 
 	private static final int LONGEST = 14;
 
@@ -27,11 +28,10 @@ final class Comparisons {
 	 * none.
 	 */
 	static int startBefore(String text, int end) {
-		int bare = withoutAdverbs(text, end);
-		for (String word : FIXED) {
-			if (text.startsWith(word, bare - word.length())) {
-				return bare - word.length();
-			}
+		int fixed = fixedBefore(text, end);
+		int bare = (fixed < end) ? end : withoutAdverbs(text, end);
+		if (fixedBefore(text, bare) < bare) {
+			return fixedBefore(text, bare);
 		}
 		int start = BASES.stream().anyMatch((base) -> text.startsWith(base, bare - base.length())) ? opener(text, bare)
 				: bare;
@@ -40,6 +40,14 @@ final class Comparisons {
 
 	static boolean isBefore(String text, int end) {
 		return startBefore(text, end) < end;
+	}
+
+	private static int fixedBefore(String text, int end) {
+		return FIXED.stream()
+			.filter((word) -> text.startsWith(word, end - word.length()))
+			.mapToInt((word) -> end - word.length())
+			.min()
+			.orElse(end);
 	}
 
 	private static int withoutAdverbs(String text, int end) {

@@ -28,6 +28,7 @@ record NamePattern(String sort, Pattern pattern) {
 			of("standard-number",
 					"(?:GB|HJ|DB|CJ|CJJ|JGJ|ISO|IEC|NY|SL|JT|QB|YY|AQ|LY|MZ|WS)[0-9]{0,2}(?:/[A-Z]{1,2})?[ -]?"
 							+ "([0-9]{2,6}(?:\\.[0-9]{1,3})?)(?:[-—:]([0-9]{4}))?"),
+			of(NameNumber.CODE, "(?=[0-9]{1,20}[A-Z])[0-9A-Z]{8,20}(?![0-9A-Za-z])"),
 			of("substance-name", "PM(2\\.5|10|1)(?![0-9])"), of("event-name", "([0-9]{1,2})·([0-9]{1,2})(?![0-9])"),
 			of("slogan", "([0-9]{1,2})\\+(?:([0-9]{1,3})|[A-ZXN])(?:\\+(?:([0-9]{1,3})|[A-ZXN]))?(?:\\+(?:[0-9]{1,3}|[A-ZXN]))*+"),
 			of("line-name", "[GS]([0-9]{1,4})(?![0-9.])"), of("grade-name", "([1-9])A(?![A-Za-z0-9])"),

@@ -15,7 +15,7 @@ final class Scan {
 	private static final String OPENING_QUOTES = "“‘「『";
 
 	private static final Pattern FOREMOST = Pattern
-		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名]?(?=$|[。，,；;、）)\\n的和并及行列])");
+		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名%]?(?=$|[。，,；;、）)\\n的和并及行列])");
 
 	private static final int LONGEST_FOREMOST = 8;
 

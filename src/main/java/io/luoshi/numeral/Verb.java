@@ -17,6 +17,8 @@ enum Verb {
 	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "改善", "恶化", "扩大", "收窄", "延长", "缩短", "压减",
 			"缩减");
 
+	private static final Lexicon COMPOUNDS = Lexicon.load(Verb.class, "verb-compounds.txt");
+
 	/** What stands instead of verb and amount when nothing has changed. */
 	static final String UNCHANGED = "持平";
 
@@ -31,6 +33,9 @@ enum Verb {
 
 	/** The longest verb that ends at {@code end}. */
 	static Optional<String> endingAt(String text, int end) {
+		if (COMPOUNDS.startBefore(text, end) < end) {
+			return Optional.empty();
+		}
 		return Arrays.stream(values())
 			.flatMap((verb) -> Arrays.stream(new String[] { verb.rising, verb.falling }))
 			.filter((word) -> text.startsWith(word, end - word.length()))

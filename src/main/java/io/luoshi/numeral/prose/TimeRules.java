@@ -10,8 +10,7 @@ final class TimeRules {
 
 	private static final Set<String> SPANS = Set.of("年", "个月", "天", "日", "周", "小时", "个季度", "季度", "月", "个小时");
 
-	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这", "上", "下", "新的", "头",
-			"往前", "之前", "以往", "近两", "历时");
+	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这");
 
 	private static final List<String> LOOKED_AT = List.of("来", "间", "以来", "多来", "余来", "之内", "期间");
 
@@ -40,7 +39,7 @@ final class TimeRules {
 		if (isRoundTheClock(at)) {
 			return NotDataReason.SCOPE_WORD;
 		}
-		boolean looking = LOOKING.stream().anyMatch(at::follows);
+		boolean looking = LOOKING.stream().anyMatch(at::follows) && !at.follows("提前") && !at.follows("推后");
 		return looking || startsWithAny(at.after(2), LOOKED_AT) ? NotDataReason.SCOPE_RANGE : null;
 	}
 
