@@ -14,6 +14,8 @@ record NamePattern(String sort, Pattern pattern) {
 
 	private static final int LONGEST = 40;
 
+	private static final int MOBILE_LENGTH = 11;
+
 	private static final String HAN = "[一二三四五六七八九十]{1,3}";
 
 	/** More particular ones first. */
@@ -40,6 +42,9 @@ record NamePattern(String sort, Pattern pattern) {
 	}
 
 	static @Nullable Found at(String text, int start) {
+		if (!mayContinue(text, start)) {
+			return null;
+		}
 		for (NamePattern name : ALL) {
 			Matcher matcher = name.pattern.matcher(text)
 				.region(start, Math.min(text.length(), start + LONGEST))
@@ -49,6 +54,25 @@ record NamePattern(String sort, Pattern pattern) {
 			}
 		}
 		return null;
+	}
+
+	/** Digits are part of a name when letters or joints follow them, and Han numbers when 大 or 届 does. */
+	private static boolean mayContinue(String text, int start) {
+		char first = text.charAt(start);
+		boolean arabic = Numerals.isDigit(first);
+		if (!arabic && !HanDigits.isHan(first)) {
+			return true;
+		}
+		int end = start;
+		while (end < text.length() && end - start < MOBILE_LENGTH
+				&& (arabic ? Numerals.isDigit(text.charAt(end)) : HanDigits.isHan(text.charAt(end)))) {
+			end++;
+		}
+		if (end - start == MOBILE_LENGTH) {
+			return true;
+		}
+		boolean joined = end < text.length() && (arabic ? "-·+".indexOf(text.charAt(end)) >= 0 : "大届".indexOf(text.charAt(end)) >= 0);
+		return joined || (arabic && end < text.length() && Numerals.isLatin(text.charAt(end)));
 	}
 
 	private NameNumber read(Matcher matcher) {

@@ -1,9 +1,9 @@
 package io.luoshi.numeral;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pairs of words that carry the sign of a change. */
 enum Verb {
@@ -16,6 +16,9 @@ enum Verb {
 	/** Words that speak of a change only after a comparison: 新增, 不少 and 压减 say something else. */
 	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "改善", "恶化", "扩大", "收窄", "延长", "缩短", "压减",
 			"缩减");
+
+	private static final Lexicon WORDS = Lexicon
+		.of(Arrays.stream(values()).flatMap((verb) -> Stream.of(verb.rising, verb.falling)).toList());
 
 	private static final Lexicon COMPOUNDS = Lexicon.load(Verb.class, "verb-compounds.txt");
 
@@ -33,14 +36,12 @@ enum Verb {
 
 	/** The longest verb that ends at {@code end}. */
 	static Optional<String> endingAt(String text, int end) {
-		if (COMPOUNDS.startBefore(text, end) < end) {
+		int start = WORDS.startBefore(text, end);
+		if (start == end || COMPOUNDS.startBefore(text, end) < end) {
 			return Optional.empty();
 		}
-		return Arrays.stream(values())
-			.flatMap((verb) -> Arrays.stream(new String[] { verb.rising, verb.falling }))
-			.filter((word) -> text.startsWith(word, end - word.length()))
-			.filter((word) -> !COMPARED.contains(word) || Comparisons.isBefore(text, end - word.length()))
-			.max(Comparator.comparingInt(String::length));
+		String word = text.substring(start, end);
+		return (!COMPARED.contains(word) || Comparisons.isBefore(text, start)) ? Optional.of(word) : Optional.empty();
 	}
 
 	static boolean isFalling(String word) {
