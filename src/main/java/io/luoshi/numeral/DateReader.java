@@ -37,9 +37,9 @@ final class DateReader {
 
 	private static final int LONGEST = 40;
 
-	private static final int LONGEST_DIGITS = 4;
+	private static final int YEAR_LENGTH = 4;
 
-	private static final String CONTINUATIONS = "年月季学财—–-~～至到";
+	private static final String CONTINUATIONS = "月季—–-~～至到";
 
 	private static final List<String> QUARTERS = List.of("一1", "二2", "三3", "四4");
 
@@ -50,9 +50,9 @@ final class DateReader {
 		if (!mayBegin(text, start)) {
 			return null;
 		}
+		Matcher matcher = FORMS.get(0).matcher(text).region(start, Math.min(text.length(), start + LONGEST));
 		for (Pattern form : FORMS) {
-			Matcher matcher = form.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-			if (matcher.lookingAt()) {
+			if (matcher.usePattern(form).lookingAt()) {
 				DateNumber date = read(matcher);
 				return (date != null) ? new Found(start, matcher.end(), date) : null;
 			}
@@ -67,11 +67,15 @@ final class DateReader {
 			return true;
 		}
 		int end = start;
-		while (end < text.length() && end - start <= LONGEST_DIGITS && isDigit(text.charAt(end))) {
+		while (end < text.length() && end - start <= YEAR_LENGTH && isDigit(text.charAt(end))) {
 			end++;
 		}
 		int next = text.startsWith(" ", end) ? end + 1 : end;
-		return end > start && next < text.length() && CONTINUATIONS.indexOf(text.charAt(next)) >= 0;
+		if (end == start || next >= text.length()) {
+			return false;
+		}
+		boolean year = end - start == YEAR_LENGTH;
+		return "年学财".indexOf(text.charAt(next)) >= 0 ? year : CONTINUATIONS.indexOf(text.charAt(next)) >= 0;
 	}
 
 	private static boolean isDigit(char c) {

@@ -45,11 +45,11 @@ record NamePattern(String sort, Pattern pattern) {
 		if (!mayContinue(text, start)) {
 			return null;
 		}
+		Matcher matcher = ALL.get(0).pattern.matcher(text)
+			.region(start, Math.min(text.length(), start + LONGEST))
+			.useTransparentBounds(true);
 		for (NamePattern name : ALL) {
-			Matcher matcher = name.pattern.matcher(text)
-				.region(start, Math.min(text.length(), start + LONGEST))
-				.useTransparentBounds(true);
-			if (matcher.lookingAt() && !Units.fills(text, start, matcher.end())) {
+			if (matcher.usePattern(name.pattern).lookingAt() && !Units.fills(text, start, matcher.end())) {
 				return new Found(start, matcher.end(), name.read(matcher));
 			}
 		}
@@ -60,8 +60,11 @@ record NamePattern(String sort, Pattern pattern) {
 	private static boolean mayContinue(String text, int start) {
 		char first = text.charAt(start);
 		boolean arabic = Numerals.isDigit(first);
-		if (!arabic && !HanDigits.isHan(first)) {
+		if (Numerals.isLatin(first)) {
 			return true;
+		}
+		if (!arabic && !HanDigits.isHan(first)) {
+			return start + 1 < text.length() && Numerals.isDigit(text.charAt(start + 1));
 		}
 		int end = start;
 		while (end < text.length() && end - start < MOBILE_LENGTH

@@ -1,14 +1,16 @@
 package io.luoshi.numeral.prose;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 
 import io.luoshi.numeral.ReportCorpus;
 
 /**
- * Measures how long texts take to read. Run by hand:
- * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.luoshi.numeral.prose.ProseBenchmark},
- * or {@code java -cp target/test-classes:target/classes io.luoshi.numeral.prose.ProseBenchmark}.
+ * Measures how long texts take to read. Run by hand behind {@code mvn test-compile}:
+ * {@code java -cp target/test-classes:target/classes io.luoshi.numeral.prose.ProseBenchmark}. On a busy machine look at
+ * the time at work.
  */
 final class ProseBenchmark {
 
@@ -19,6 +21,8 @@ final class ProseBenchmark {
 	static final List<String> MONOTONOUS = List.of("1", "12,", "1.", "“", "《", "》", "”", "(", "（一", "—", "1—", "一", "十", "万", "第", "第一",
 			"较2022年", "同比", "累计", "其中", "截至", "2023年", "超", "约", "增长", "%", "一个", "零", "双", "A1", "1+", "1:", "前", "年", "、", " ",
 			"1 ", "１", "，", "分之", "三分之", "达", "达到", "的", "\n", "。", "2023年,1个", "1个、", "近三年", "其中,", "累计1个,其中2个,", "2018—2022年已1个,");
+
+	private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
 	private final ProseReader reader = new ProseReader();
 
@@ -47,9 +51,11 @@ final class ProseBenchmark {
 
 	private void measure(String what, String text) {
 		long start = System.nanoTime();
+		long busy = THREAD.getCurrentThreadCpuTime();
 		int numbers = this.reader.read(text).size();
+		double worked = (THREAD.getCurrentThreadCpuTime() - busy) / 1e6;
 		double took = (System.nanoTime() - start) / 1e6;
-		System.out.printf(Locale.ROOT, "%-45s %,8d numbers %,10.1f ms%n", what, numbers, took);
+		System.out.printf(Locale.ROOT, "%-50s %,8d numbers %,9.0f ms, %,9.0f ms of it at work%n", what, numbers, took, worked);
 	}
 
 }
