@@ -16,7 +16,7 @@ final class Comparisons {
 
 	private static final Lexicon BASES = Lexicon.of(List.of("年", "年度", "年底", "年末", "年年底", "年年末", "年初", "月", "月份", "年同期",
 			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "去年末", "去年底", "上年底", "年平均", "年前", "年同月", "上年同月", "去年同月", "上一年", "上一年度", "前一年", "期", "届", "期初", "上轮", "上次", "前", "季度", "计划", "预期",
-			"目标", "预算", "平均", "水平", "均值", "时限", "常年", "原来", "进度", "时限要求"));
+			"目标", "预算", "平均", "水平", "均值", "时限", "常年", "原来", "进度", "末"));
 
 	private static final int LONGEST = 14;
 
@@ -28,17 +28,19 @@ final class Comparisons {
 	 * none.
 	 */
 	static int startBefore(String text, int end) {
+		int start = bareStart(text, end);
+		int adverb = ADVERBS.startBefore(text, end);
+		if (start == end && adverb < end) {
+			int before = bareStart(text, adverb);
+			return (before < adverb) ? before : end;
+		}
+		return start;
+	}
+
+	/** Where a fixed word (同比) or an opened base (较2022年), or a base and then a word (较2020年累计), begins. */
+	private static int bareStart(String text, int end) {
 		int fixed = FIXED.startBefore(text, end);
-		if (fixed < end) {
-			return fixed;
-		}
-		int bare = ADVERBS.startBefore(text, end);
-		fixed = FIXED.startBefore(text, bare);
-		if (fixed < bare) {
-			return fixed;
-		}
-		int start = (BASES.startBefore(text, bare) < bare) ? opener(text, bare) : bare;
-		return (start < bare) ? start : end;
+		return (BASES.startBefore(text, fixed) < fixed) ? opener(text, fixed) : fixed;
 	}
 
 	static boolean isBefore(String text, int end) {

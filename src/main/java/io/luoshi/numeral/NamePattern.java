@@ -22,7 +22,7 @@ record NamePattern(String sort, Pattern pattern) {
 	private static final List<NamePattern> ALL = List.of(
 			of("body-name", "(二?十[一二三四五六七八九]|二十)大(?![类项力量])"),
 			of("body-name", "(" + HAN + ")届(" + HAN + ")中(?=全会|$)"),
-			of("campaign-name",
+			of("slogan", "(" + HAN + ")连[增涨冠丰升降胜跌]"), of("campaign-name",
 					"([两二三四五六七八九]|十[一二三四五六七八九]?)大(?![类小约型宗量户学会队人多院楼道门街桥坝部气])\\p{IsHan}{2}"),
 			of("document-number", "[〔\\[［(（]([12][0-9]{3})[〕\\]］)）]第?([0-9]{1,5})号"),
 			of("phone-number", "(0[0-9]{2,3}-[0-9]{7,8})(?![0-9])"), of("phone-number", "(1[3-9][0-9]{9})(?![0-9.])"),
@@ -74,7 +74,7 @@ record NamePattern(String sort, Pattern pattern) {
 		if (end - start == MOBILE_LENGTH) {
 			return true;
 		}
-		boolean joined = end < text.length() && (arabic ? "-·+".indexOf(text.charAt(end)) >= 0 : "大届".indexOf(text.charAt(end)) >= 0);
+		boolean joined = end < text.length() && (arabic ? "-·+".indexOf(text.charAt(end)) >= 0 : "大届连".indexOf(text.charAt(end)) >= 0);
 		return joined || (arabic && end < text.length() && Numerals.isLatin(text.charAt(end)));
 	}
 

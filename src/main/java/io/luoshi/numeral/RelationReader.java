@@ -17,7 +17,7 @@ final class RelationReader {
 
 	private static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
 
-	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "|" + DECIMAL + ")");
+	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
 
 	private static final Pattern RATIO = Pattern
 		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?:[∶:：](" + DECIMAL + "))?+(?![0-9∶:：.年])");
@@ -142,7 +142,12 @@ final class RelationReader {
 	}
 
 	private static BigDecimal number(String written) {
-		return (written.charAt(0) <= '9') ? new BigDecimal(written) : BigDecimal.valueOf(HanDigits.value(written));
+		if (written.charAt(0) <= '9') {
+			return new BigDecimal(written);
+		}
+		int point = written.indexOf('点');
+		return (point < 0) ? BigDecimal.valueOf(HanDigits.value(written))
+				: HanDigits.decimal(HanDigits.value(written.substring(0, point)), written.substring(point));
 	}
 
 	private static Matcher matcher(Pattern pattern, String text, int start) {

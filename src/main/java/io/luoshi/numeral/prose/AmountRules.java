@@ -85,7 +85,7 @@ final class AmountRules {
 		if (figure.quantity().write().indexOf('.') > 0) {
 			return null;
 		}
-		boolean governments = at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS);
+		boolean governments = !at.precedes("医院") && (at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS));
 		return governments ? NotDataReason.SCOPE_WORD : NotDataReason.GRADE_NAME;
 	}
 
