@@ -76,11 +76,18 @@ final class AmountRules {
 			case "级" -> level(figure, at);
 			case "类" -> isHan(figure) && at.after(2).startsWith("水") ? NotDataReason.GRADE_NAME : null;
 			case "期" -> isHan(figure) && at.precedesWithin(PROJECTS, 4) ? NotDataReason.PROJECT_NAME : null;
-			default -> isVoltage(unit, at) ? NotDataReason.PROJECT_NAME : null;
+			default -> sized(unit, at);
 		};
 	}
 
-	/** 1000千伏特高压工程: the voltage names the work. */
+	/** 1000千伏特高压工程, 5000吨级泊位: the size says of which sort the work is. */
+	private static @Nullable NotDataReason sized(String unit, Surroundings at) {
+		if (isVoltage(unit, at)) {
+			return NotDataReason.PROJECT_NAME;
+		}
+		return !unit.isEmpty() && !Units.isCounter(unit) && at.precedes("级") ? NotDataReason.GRADE_NAME : null;
+	}
+
 	static boolean isVoltage(String unit, Surroundings at) {
 		return VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14);
 	}
@@ -114,7 +121,7 @@ final class AmountRules {
 
 	/** 千亿立方米产能基地, 百企帮百村: round words that size a work or paint a crowd, unless something reaches them. */
 	private static @Nullable NotDataReason grand(Surroundings at) {
-		if (at.precedesAnyOf("级") || at.precedesWithin(PROJECTS, 10)) {
+		if (at.precedesWithin(PROJECTS, 10)) {
 			return NotDataReason.PROJECT_NAME;
 		}
 		return at.follows(PREDICATES) ? null : NotDataReason.SLOGAN;

@@ -47,6 +47,9 @@ final class TimeRules {
 		if (at.precedes("有期徒刑")) {
 			return NotDataReason.SCOPE_WORD;
 		}
+		if (unit.equals("年") && at.opensClause() && Character.isIdeographic(at.text().charAt(at.start())) && !at.closes()) {
+			return NotDataReason.SCOPE_RANGE;
+		}
 		boolean looking = LOOKING.stream().anyMatch(at::follows) && !at.follows("提前") && !at.follows("推后");
 		return looking || startsWithAny(at.after(2), LOOKED_AT) ? NotDataReason.SCOPE_RANGE : null;
 	}

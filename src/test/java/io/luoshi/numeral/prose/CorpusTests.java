@@ -54,7 +54,7 @@ class CorpusTests {
 
 	static List<LabelledText> sentences() {
 		try (Stream<Path> files = Files.list(CORPUS)) {
-			return files.sorted()
+			return files.filter((file) -> file.toString().endsWith(".txt")).sorted()
 				.flatMap((file) -> lines(file).stream())
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map(LabelledText::of)
