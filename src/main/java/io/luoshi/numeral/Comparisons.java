@@ -1,30 +1,43 @@
 package io.luoshi.numeral;
 
-import java.util.List;
-
 /** Words that say with what a change is compared: 同比, 较2022年, 比上年同期. */
 final class Comparisons {
 
-	private static final List<String> FIXED = List.of("同比", "环比", "按可比口径", "同口径");
+	private static final Lexicon FIXED = Lexicon.load(Comparisons.class, "comparison-words.txt");
+
+	private static final Lexicon ADVERBS = Lexicon.load(Comparisons.class, "comparison-adverbs.txt");
 
 	private static final String OPENERS = "较比与";
 
-	private static final List<String> BASES = List.of("年", "年度", "年底", "年末", "年年底", "年年末", "年初", "月", "月份", "年同期",
-			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "年平均", "期", "届");
+	private static final Lexicon BASES = Lexicon.load(Comparisons.class, "comparison-bases.txt");
 
 	private static final int LONGEST = 14;
 
 	private Comparisons() {
 	}
 
-	/** Where the comparison that ends at {@code end} begins; {@code end} when there is none. */
+	/**
+	 * Where the comparison begins that ends at {@code end}, an adverb behind it included; {@code end} when there is
+	 * none.
+	 */
 	static int startBefore(String text, int end) {
-		for (String word : FIXED) {
-			if (text.startsWith(word, end - word.length())) {
-				return end - word.length();
-			}
+		int start = bareStart(text, end);
+		int adverb = ADVERBS.startBefore(text, end);
+		if (start == end && adverb < end) {
+			int before = bareStart(text, adverb);
+			return (before < adverb) ? before : end;
 		}
-		return BASES.stream().anyMatch((base) -> text.startsWith(base, end - base.length())) ? opener(text, end) : end;
+		return start;
+	}
+
+	/** Where a fixed word (同比) or an opened base (较2022年), or a base and then a word (较2020年累计), begins. */
+	private static int bareStart(String text, int end) {
+		int fixed = FIXED.startBefore(text, end);
+		return (BASES.startBefore(text, fixed) < fixed) ? opener(text, fixed) : fixed;
+	}
+
+	static boolean isBefore(String text, int end) {
+		return startBefore(text, end) < end;
 	}
 
 	private static int opener(String text, int end) {

@@ -24,15 +24,22 @@ final class DateReader {
 
 	/** Most specific first. Groups say what was given; what a pattern lacks is not a group of it. */
 	private static final List<Pattern> FORMS = List.of(
-			form("(?<y>YEAR)(?:年度?)?DASH(?<y2>YEAR)年度?"),
+			form("(?<y>YEAR)(?:年度?)?DASH(?<y2>YEAR)(?:学年度?|年度?)"), form("(?<y>YEAR)DASH(?<y2>YEAR)(?![0-9])"),
+			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]DASH(?<y2>YEAR)年(?<m2>MONTH)月(?<d2>DAY)[日号]"),
+			form("(?<y>YEAR)年(?<m>MONTH)月DASH(?<y2>YEAR)年(?<m2>MONTH)月"),
 			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]?DASH(?:(?<m2>MONTH)月)?(?<d2>DAY)[日号]"),
 			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]"), form("(?<y>YEAR)-(?<m>[01][0-9])-(?<d>[0-3][0-9])(?![0-9])"),
 			form("(?<y>YEAR)年(?<m>MONTH)(?:月份?)?DASH(?<m2>MONTH)月份?"), form("(?<y>YEAR)年(?<m>MONTH)月(?<part>底|末|初|份)?"),
-			form("(?<y>YEAR)年(?<part>年?底|年?末|年?初|上半年|下半年|第?[一二三四1-4]季度|前[二三23]季度)"), form("(?<y>YEAR)年度?"),
+			form("(?<y>YEAR)年(?<part>年?底|年?末|年?初|上半年|下半年|第?[一二三四1-4]季度|前[二三23]季度)"), form("(?<y>YEAR)(?:学年度?|财年|年度?)"),
 			form("(?:MONTH)月(?:DAY)[日号]?DASH(?:(?:MONTH)月)?(?:DAY)[日号]"), form("(?:MONTH)月(?:DAY)[日号]"),
-			form("(?:MONTH)(?:月份?)?DASH(?:MONTH)月份?"), form("(?:MONTH)月[底末初份]?"));
+			form("(?:MONTH)(?:月份?)?DASH(?:MONTH)月份?"), form("(?:MONTH)月[底末初份]?"),
+			form("(?:第?[一二三四1-4]|前[二三23])季度"));
 
 	private static final int LONGEST = 40;
+
+	private static final int YEAR_LENGTH = 4;
+
+	private static final String CONTINUATIONS = "月季—–-~～至到";
 
 	private static final List<String> QUARTERS = List.of("一1", "二2", "三3", "四4");
 
@@ -40,12 +47,12 @@ final class DateReader {
 	}
 
 	static @Nullable Found at(String text, int start) {
-		if (!mayBegin(text.charAt(start))) {
+		if (!mayBegin(text, start)) {
 			return null;
 		}
+		Matcher matcher = FORMS.get(0).matcher(text).region(start, Math.min(text.length(), start + LONGEST));
 		for (Pattern form : FORMS) {
-			Matcher matcher = form.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-			if (matcher.lookingAt()) {
+			if (matcher.usePattern(form).lookingAt()) {
 				DateNumber date = read(matcher);
 				return (date != null) ? new Found(start, matcher.end(), date) : null;
 			}
@@ -53,8 +60,26 @@ final class DateReader {
 		return null;
 	}
 
-	private static boolean mayBegin(char c) {
-		return (c >= '0' && c <= '9') || c == '截' || HanDigits.isHan(c);
+	/** A date begins with a word of its own, or with digits that a mark of time or a dash follows soon. */
+	private static boolean mayBegin(String text, int start) {
+		char c = text.charAt(start);
+		if ("截第前".indexOf(c) >= 0) {
+			return true;
+		}
+		int end = start;
+		while (end < text.length() && end - start <= YEAR_LENGTH && isDigit(text.charAt(end))) {
+			end++;
+		}
+		int next = text.startsWith(" ", end) ? end + 1 : end;
+		if (end == start || next >= text.length()) {
+			return false;
+		}
+		boolean year = end - start == YEAR_LENGTH;
+		return "年学财".indexOf(text.charAt(next)) >= 0 ? year : CONTINUATIONS.indexOf(text.charAt(next)) >= 0;
+	}
+
+	private static boolean isDigit(char c) {
+		return Numerals.isDigit(c) || HanDigits.isHan(c);
 	}
 
 	private static @Nullable DateNumber read(Matcher matcher) {

@@ -5,6 +5,9 @@ final class Numerals {
 
 	private static final String PLACES = "十百千万亿";
 
+	/** What is told apart by numbers: 5号线, 3号楼. */
+	private static final String NUMBERED = "线楼井泵闸炉岛桥站门厅馆坑矿洞";
+
 	private Numerals() {
 	}
 
@@ -27,14 +30,18 @@ final class Numerals {
 			return start;
 		}
 		if (quantity.digits().notation() != Digits.Notation.HAN) {
-			boolean line = quantity.unit().equals("号") && text.startsWith("线", reading.end());
-			return line ? reading.end() + 1 : reading.end();
+			boolean named = quantity.unit().equals("号") && reading.end() < text.length()
+					&& NUMBERED.indexOf(text.charAt(reading.end())) >= 0;
+			return named ? reading.end() + 1 : reading.end();
 		}
 		return hanEnd(text, start, reading);
 	}
 
 	private static int hanEnd(String text, int start, QuantityReader.Reading reading) {
 		Quantity quantity = reading.quantity();
+		if (isCaption(text, start, reading)) {
+			return start;
+		}
 		boolean ordinal = start > 0 && text.charAt(start - 1) == '第';
 		if (ordinal || !quantity.unitWord().written().isEmpty()) {
 			return reading.end();
@@ -44,8 +51,17 @@ final class Numerals {
 			return statusEnd(text, reading.end());
 		}
 		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c) >= 0);
-		boolean excess = quantity.excess().isPresent() || quantity.before().isSome();
+		boolean excess = quantity.excess().isPresent() || quantity.before().needsPlace();
 		return (digits.length() > 1 && !placesOnly) || (excess && digits.length() > 0) ? reading.end() : start;
+	}
+
+	/** “单位：万元”, “(亿元)”: the scale and unit of a table. */
+	private static boolean isCaption(String text, int start, QuantityReader.Reading reading) {
+		String digits = reading.quantity().digits().text() + reading.quantity().scale().text();
+		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c, 1) > 0);
+		boolean opened = start == 0 || ":：(（/、".indexOf(text.charAt(start - 1)) >= 0;
+		boolean closed = reading.end() == text.length() || "、)）,，/;；\n".indexOf(text.charAt(reading.end())) >= 0;
+		return placesOnly && opened && closed;
 	}
 
 	/** 零填埋, 零容忍: nothing of what the next two characters name. */

@@ -2,8 +2,10 @@ package io.luoshi.numeral;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.luoshi.numeral.RelationNumber.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,15 @@ final class RelationReader {
 
 	private static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
 
-	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "|" + DECIMAL + ")");
+	private static final Pattern FRACTION = Pattern
+		.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
 
-	private static final Pattern RATIO = Pattern.compile("(" + DECIMAL + ")[∶:：](" + DECIMAL + ")(?![0-9∶:：.])");
+	private static final Pattern SLASHED = Pattern.compile("([1-9][0-9]?+)/([1-9][0-9]{0,2}+)(?![0-9/.])");
 
-	private static final Pattern MULTIPLE = Pattern.compile("翻([一两二三四五])?番");
+	private static final Pattern RATIO = Pattern
+		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?:[∶:：](" + DECIMAL + "))?+(?![0-9∶:：.年])");
+
+	private static final Pattern MULTIPLE = Pattern.compile("翻了?([一两二三四五])?番");
 
 	private static final Pattern VAGUE = Pattern.compile("([一两二三四五六七八])([二三四五六七八九])(?=([个项家年月天次种名位户处座万千百十亩公吨]))");
 
@@ -53,7 +59,7 @@ final class RelationReader {
 		}
 		BigDecimal reach = reading.quantity().value();
 		return found(Kind.TOLERANCE, text, start, reading.end(), List.of(reach.negate(), reach),
-				reading.quantity().unit());
+				reading.quantity().unit(), Bound.EQ);
 	}
 
 	private static @Nullable Found multiple(String text, int start) {
@@ -62,22 +68,37 @@ final class RelationReader {
 			return null;
 		}
 		int times = (matcher.group(1) != null) ? (int) HanDigits.value(matcher.group(1)) : 1;
-		return found(Kind.MULTIPLE, text, start, matcher.end(), List.of(BigDecimal.valueOf(2).pow(times)), "倍");
+		return found(Kind.MULTIPLE, text, start, matcher.end(), List.of(BigDecimal.valueOf(2).pow(times)), "倍",
+				Bound.EQ);
 	}
 
 	private static @Nullable Found fraction(String text, int start) {
 		Qualifier before = Qualifier.before(text, start);
 		Matcher matcher = matcher(FRACTION, text, start + before.length());
 		if (!matcher.lookingAt()) {
-			return null;
+			return slashed(text, start, before);
 		}
-		int end = matcher.end() + Qualifier.after(text, matcher.end()).length();
+		Qualifier after = Qualifier.after(text, matcher.end());
+		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
+		int end = matcher.end() + after.length();
 		BigDecimal part = number(matcher.group(2));
 		return switch (matcher.group(1)) {
-			case "百" -> found(Kind.FRACTION, text, start, end, List.of(part), "%");
-			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰");
-			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "");
+			case "百" -> found(Kind.FRACTION, text, start, end, List.of(part), "%", bound);
+			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰", bound);
+			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "", bound);
 		};
+	}
+
+	/** 1/3, where the part comes first. */
+	private static @Nullable Found slashed(String text, int start, Qualifier before) {
+		Matcher matcher = matcher(SLASHED, text, start + before.length());
+		if (!matcher.lookingAt() || number(matcher.group(1)).compareTo(number(matcher.group(2))) >= 0) {
+			return null;
+		}
+		Qualifier after = Qualifier.after(text, matcher.end());
+		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
+		return found(Kind.FRACTION, text, start, matcher.end() + after.length(),
+				List.of(number(matcher.group(1)), number(matcher.group(2))), "", bound);
 	}
 
 	private static @Nullable Found ratio(String text, int start) {
@@ -85,8 +106,11 @@ final class RelationReader {
 		if (!matcher.lookingAt()) {
 			return null;
 		}
-		return found(Kind.RATIO, text, start, matcher.end(),
-				List.of(number(matcher.group(1)), number(matcher.group(2))), "");
+		List<BigDecimal> terms = Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+			.filter(Objects::nonNull)
+			.map(RelationReader::number)
+			.toList();
+		return found(Kind.RATIO, text, start, matcher.end(), terms, "", Bound.EQ);
 	}
 
 	private static @Nullable Found range(String text, int start) {
@@ -103,19 +127,20 @@ final class RelationReader {
 		if (high == null || !isRange(low.quantity(), high.quantity())) {
 			return null;
 		}
+		Bound bound = (low.quantity().claimed() != Bound.EQ) ? low.quantity().claimed() : high.quantity().claimed();
 		return found(Kind.RANGE, text, start, high.end(),
-				List.of(lowEnd(low.quantity(), high.quantity()), high.quantity().value()), high.quantity().unit());
+				List.of(lowEnd(low.quantity(), high.quantity()), high.quantity().value()), high.quantity().unit(), bound);
 	}
 
 	private static boolean isRange(Quantity low, Quantity high) {
 		boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
-		return sameUnit && !high.writtenUnit().isEmpty();
+		return sameUnit && !high.writtenUnit().isEmpty() && high.before().equals(Qualifier.NONE);
 	}
 
 	/** 3—5万元 means 3万—5万元. */
 	private static BigDecimal lowEnd(Quantity low, Quantity high) {
 		boolean shared = low.writtenUnit().isEmpty() && !low.excess().isPresent();
-		return shared ? low.value().multiply(high.scale().factor()) : low.value();
+		return shared ? low.scaled(high.scale()).value() : low.value();
 	}
 
 	private static @Nullable Found vague(String text, Matcher vague) {
@@ -127,11 +152,17 @@ final class RelationReader {
 		BigDecimal difference = BigDecimal.valueOf(HanDigits.value(vague.group(2)) - HanDigits.value(vague.group(1)));
 		BigDecimal place = quantity.value().divide(BigDecimal.valueOf(HanDigits.value(vague.group(2))));
 		BigDecimal low = quantity.value().subtract(difference.multiply(place));
-		return found(Kind.RANGE, text, vague.start(), high.end(), List.of(low, quantity.value()), quantity.unit());
+		return found(Kind.RANGE, text, vague.start(), high.end(), List.of(low, quantity.value()), quantity.unit(),
+				quantity.claimed());
 	}
 
 	private static BigDecimal number(String written) {
-		return (written.charAt(0) <= '9') ? new BigDecimal(written) : BigDecimal.valueOf(HanDigits.value(written));
+		if (written.charAt(0) <= '9') {
+			return new BigDecimal(written);
+		}
+		int point = written.indexOf('点');
+		return (point < 0) ? BigDecimal.valueOf(HanDigits.value(written))
+				: HanDigits.decimal(HanDigits.value(written.substring(0, point)), written.substring(point));
 	}
 
 	private static Matcher matcher(Pattern pattern, String text, int start) {
@@ -139,8 +170,10 @@ final class RelationReader {
 		return pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
 	}
 
-	private static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit) {
-		return new Found(start, end, new RelationNumber(kind, text.substring(start, end), values, unit));
+	private static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit,
+			Bound bound) {
+		RelationNumber number = new RelationNumber(kind, text.substring(start, end), values, unit, bound);
+		return new Found(start, end, number);
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.luoshi.numeral;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One walk through one text. */
 final class Scan {
 
-	private static final Lexicon WORDS = Lexicon.load("words.txt");
+	private static final Lexicon WORDS = Lexicon.load(Scan.class, "words.txt");
 
 	private static final String OPENING_QUOTES = "“‘「『";
+
+	/** More Han digits than that in a row are no number. */
+	private static final int LONGEST_HAN = 30;
 
 	private final String text;
 
@@ -40,6 +42,10 @@ final class Scan {
 
 	/** The end of what stands here and is no number; the position itself when nothing is known to. */
 	private int skipped() {
+		int run = HanDigits.end(this.text, this.position);
+		if (run - this.position > LONGEST_HAN) {
+			return run;
+		}
 		int mark = ListMarks.endAt(this.text, this.position);
 		if (mark > this.position) {
 			return mark;
@@ -63,11 +69,15 @@ final class Scan {
 		if (c == '持') {
 			return unchanged();
 		}
-		if (c == '截' || Numerals.mayBegin(c)) {
-			Found date = DateReader.at(this.text, this.position);
-			return (date != null) ? date : number();
+		Found date = DateReader.at(this.text, this.position);
+		if (date != null) {
+			return date;
 		}
-		return (c >= '０' && c <= '９') ? fullWidth() : null;
+		if (c == '前') {
+			int end = Foremost.endAt(this.text, this.position);
+			return (end > this.position) ? read(this.position, end) : null;
+		}
+		return Numerals.mayBegin(c) ? number() : null;
 	}
 
 	private @Nullable Found number() {
@@ -87,11 +97,24 @@ final class Scan {
 		return (end > this.position) ? withLead(reading.quantity(), end) : null;
 	}
 
+	/** A lead before two numbers side by side (累计建设24类1500余个) belongs to neither. */
 	private Found withLead(Quantity quantity, int end) {
 		int floor = this.found.isEmpty() ? 0 : last().end();
 		int digits = LeadWords.qualifierStart(this.text, this.position, floor, quantity.writtenUnit());
-		int start = LeadWords.start(this.text, digits, floor);
-		return read(Verb.endingAt(this.text, digits).isPresent() ? compared(start) : start, end);
+		if (Verb.endingAt(this.text, digits).isPresent()) {
+			return read(compared(LeadWords.start(this.text, digits, floor)), end);
+		}
+		if (isTerseChange(digits, floor, quantity)) {
+			return read(digits - 1, end);
+		}
+		boolean shared = end < this.text.length() && Numerals.isDigit(this.text.charAt(end));
+		return read(shared ? digits : LeadWords.start(this.text, digits, floor), end);
+	}
+
+	/** 二产增7.8%: of shares, 增 and 降 tell a change without a comparison. */
+	private boolean isTerseChange(int digits, int floor, Quantity quantity) {
+		boolean changes = digits > floor + 1 && "增降".indexOf(this.text.charAt(digits - 1)) >= 0;
+		return changes && quantity.unit().equals("%") && "新净再倍".indexOf(this.text.charAt(digits - 2)) < 0;
 	}
 
 	/** Takes in the comparison before a verb of change, and the year already found within it. */
@@ -118,10 +141,13 @@ final class Scan {
 
 	private Found qualified(Found relation) {
 		int floor = this.found.isEmpty() ? 0 : last().end();
-		int start = LeadWords.qualifierStart(this.text, relation.start(), floor, "");
-		boolean fraction = relation.number() instanceof RelationNumber number
-				&& number.kind() == RelationNumber.Kind.FRACTION;
-		return (fraction && start < relation.start()) ? read(start, relation.end()) : relation;
+		RelationNumber number = (RelationNumber) relation.number();
+		int start = LeadWords.qualifierStart(this.text, relation.start(), floor, number.unit());
+		boolean qualifies = switch (number.kind()) {
+			case FRACTION, RANGE -> start < relation.start();
+			case TOLERANCE, RATIO, MULTIPLE -> false;
+		};
+		return qualifies ? read(start, relation.end()) : relation;
 	}
 
 	private @Nullable Found quotedName() {
@@ -147,18 +173,8 @@ final class Scan {
 		while (end < this.text.length() && Numerals.isDigit(this.text.charAt(end))) {
 			end++;
 		}
-		return new Found(this.position, end, new NameNumber(this.text.substring(this.position, end), List.of(), ""));
-	}
-
-	private Found fullWidth() {
-		int end = this.position;
-		while (end < this.text.length() && "０１２３４５６７８９．％".indexOf(this.text.charAt(end)) >= 0) {
-			end++;
-		}
-		String written = this.text.substring(this.position, end);
-		Digits digits = Digits.at(Diagnosis.halfWidth(written), 0);
-		List<BigDecimal> values = (digits != null) ? List.of(digits.value()) : List.of();
-		return new Found(this.position, end, new NameNumber(written, values, ""));
+		String digits = this.text.substring(this.position, end);
+		return new Found(this.position, end, new NameNumber(digits, List.of(), "", NameNumber.CODE));
 	}
 
 	private boolean startsInsideCode() {
