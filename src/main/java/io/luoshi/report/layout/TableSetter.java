@@ -17,8 +17,8 @@ final class TableSetter {
 	/** Between a rule and the characters, in points. */
 	private static final double PADDING = 3;
 
-	/** No column takes more than this part of the width for its longest cell. */
-	private static final double WIDEST = 0.5;
+	/** Keeps a cell from breaking for a rounding error. */
+	private static final double SLACK = 0.5;
 
 	private final List<List<Letters>> rows;
 
@@ -87,17 +87,19 @@ final class TableSetter {
 		return lines * PITCH + 2 * PADDING;
 	}
 
-	/** The columns share the width by their longest cells. */
+	/** A column is as wide as its longest cell wants; where all together want too much, the widest give way. */
 	private static double[] edges(List<List<Letters>> rows) {
 		int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-		double[] widths = new double[columns];
-		Arrays.fill(widths, 2 * Sheet.TABLE);
+		double[] wanted = new double[columns];
+		Arrays.fill(wanted, 2 * Sheet.TABLE);
 		for (List<Letters> row : rows) {
 			for (int cell = 0; cell < row.size(); cell++) {
-				double width = row.get(cell).width(0, row.get(cell).length());
-				widths[cell] = Math.max(widths[cell], Math.min(width, Sheet.TEXT_WIDTH * WIDEST));
+				double width = row.get(cell).width(0, row.get(cell).length()) + 2 * PADDING + SLACK;
+				wanted[cell] = Math.max(wanted[cell], width);
 			}
 		}
+		double most = most(wanted);
+		double[] widths = Arrays.stream(wanted).map((width) -> Math.min(width, most)).toArray();
 		double total = Arrays.stream(widths).sum();
 		double[] edges = new double[columns + 1];
 		edges[0] = Sheet.LEFT;
@@ -105,6 +107,21 @@ final class TableSetter {
 			edges[column + 1] = edges[column] + widths[column] * Sheet.TEXT_WIDTH / total;
 		}
 		return edges;
+	}
+
+	/** The width that no column may pass, so that all together fit. */
+	private static double most(double[] wanted) {
+		double[] sorted = wanted.clone();
+		Arrays.sort(sorted);
+		double left = Sheet.TEXT_WIDTH;
+		for (int column = 0; column < sorted.length; column++) {
+			double share = left / (sorted.length - column);
+			if (sorted[column] > share) {
+				return share;
+			}
+			left -= sorted[column];
+		}
+		return sorted[sorted.length - 1];
 	}
 
 }
