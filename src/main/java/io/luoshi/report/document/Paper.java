@@ -34,9 +34,10 @@ public record Paper(List<Paragraph> paragraphs, String tail) {
 		return text.append(this.tail).toString();
 	}
 
-	/** The characters of the title, empty for a paper without one. */
+	/** The characters of the title without its breaks, empty for a paper without one. */
 	public String title() {
-		return this.paragraphs.stream().filter(Paragraph::isTitle).findFirst().map(Paragraph::text).orElse("");
+		String title = this.paragraphs.stream().filter(Paragraph::isTitle).findFirst().map(Paragraph::text).orElse("");
+		return title.replace(String.valueOf(Piece.LINE_SEPARATOR), "");
 	}
 
 	/**

@@ -41,20 +41,23 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 		return this.role == Role.TITLE;
 	}
 
-	/** The same with a line separator (U+2028) at each of the offsets. */
+	/** The same with a line separator (U+2028) at each of the offsets; a number stays as it is. */
 	Paragraph brokenAt(List<Integer> breaks) {
 		List<Piece> broken = new ArrayList<>(this.pieces.size());
 		int start = 0;
 		for (Piece piece : this.pieces) {
+			int end = start + piece.text().length();
 			StringBuilder text = new StringBuilder(piece.text());
 			for (int index = breaks.size() - 1; index >= 0; index--) {
-				int place = breaks.get(index) - start;
-				if (place > 0 && place <= piece.text().length()) {
-					text.insert(place, Piece.LINE_SEPARATOR);
+				if (breaks.get(index) > start && breaks.get(index) < end) {
+					text.insert(breaks.get(index) - start, Piece.LINE_SEPARATOR);
 				}
 			}
 			broken.add(piece.reading(text.toString()));
-			start += piece.text().length();
+			if (breaks.contains(end)) {
+				broken.add(Piece.added(String.valueOf(Piece.LINE_SEPARATOR), piece.face()));
+			}
+			start = end;
 		}
 		return new Paragraph(this.role, this.owner, this.gap, broken);
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
-import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
 import io.luoshi.report.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -47,7 +46,7 @@ public final class DocxWriter {
 			List<Paragraph> written = paper.paragraphs();
 			new AnnexWriter(document, writer).write(annexes,
 					!written.isEmpty() && written.get(written.size() - 1).role() == Role.TABLE);
-			return document.bytes(title(paper));
+			return document.bytes(paper.title());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -70,11 +69,6 @@ public final class DocxWriter {
 				Placement.place(target, paragraphs, at);
 			}
 		}
-	}
-
-	/** The title in one line. */
-	public static String title(Paper paper) {
-		return paper.title().replace(String.valueOf(Piece.LINE_SEPARATOR), "");
 	}
 
 }

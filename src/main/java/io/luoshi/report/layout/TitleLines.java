@@ -21,7 +21,7 @@ public final class TitleLines {
 	 */
 	public static Paper broken(Paper paper, Typesetter typesetter) {
 		List<Paragraph> title = paper.paragraphs().stream().filter((paragraph) -> paragraph.role() == Role.TITLE).toList();
-		if (title.size() != 1 || paper.title().indexOf(Piece.LINE_SEPARATOR) >= 0) {
+		if (title.size() != 1 || title.get(0).text().indexOf(Piece.LINE_SEPARATOR) >= 0) {
 			return paper;
 		}
 		try {

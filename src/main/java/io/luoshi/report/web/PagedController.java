@@ -8,7 +8,6 @@ import io.luoshi.report.ReportHead;
 import io.luoshi.report.ReportId;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
-import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.layout.Imprint;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +46,7 @@ class PagedController {
 	private ResponseEntity<byte[]> answer(PagedFormat format, UUID id, String punctuation) {
 		ReportHead head = this.reports.head(new ReportId(id));
 		Paper paper = this.reports.sheet(head, Punctuation.of(punctuation));
-		String title = paper.title().replace(String.valueOf(Piece.LINE_SEPARATOR), "");
+		String title = paper.title();
 		String mark = head.edition().mark();
 		byte[] file = this.rendered.get(format, paper, new Imprint(title, mark, head.createdAt()));
 		String name = mark.isEmpty() ? title : mark + "_" + title;

@@ -10,6 +10,9 @@ import io.luoshi.report.ReportId;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.layout.TitleLines;
+import io.luoshi.report.layout.Typefaces;
+import io.luoshi.report.layout.Typesetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +28,12 @@ class ReportController {
 
 	private final PrintPage printPage;
 
-	ReportController(ReportReader reports, PrintPage printPage) {
+	private final Typesetter typesetter;
+
+	ReportController(ReportReader reports, PrintPage printPage, Typefaces typefaces) {
 		this.reports = reports;
 		this.printPage = printPage;
+		this.typesetter = new Typesetter(typefaces);
 	}
 
 	@GetMapping("/reports")
@@ -69,10 +75,10 @@ class ReportController {
 
 	private Paper sheet(UUID id, Model model) {
 		ReportHead head = this.reports.head(new ReportId(id));
-		Paper paper = this.reports.paper(head).in(Punctuation.FULL);
+		Paper paper = this.reports.sheet(head, Punctuation.FULL);
 		model.addAttribute("head", head);
-		model.addAttribute("title", paper.paragraphs().get(0).text());
-		model.addAttribute("paragraphs", SheetParagraph.of(paper));
+		model.addAttribute("title", paper.title());
+		model.addAttribute("paragraphs", SheetParagraph.of(TitleLines.broken(paper, this.typesetter)));
 		return paper;
 	}
 

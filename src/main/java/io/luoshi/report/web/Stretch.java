@@ -1,9 +1,12 @@
 package io.luoshi.report.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import io.luoshi.report.document.Piece;
 
 /**
  * Characters that a line break may part, or may not. GB/T 15835-2011 keeps the digits of a number on one line; we
@@ -17,8 +20,11 @@ record Stretch(String text, boolean whole) {
 	/** A number in Han numerals up to this long stays whole. */
 	private static final int SHORT = 6;
 
+	/** The lines of the text, for a title that is broken; most texts are one. */
 	static List<Stretch> ofLiteral(String text) {
-		return List.of(new Stretch(text, false));
+		return Arrays.stream(text.split(String.valueOf(Piece.LINE_SEPARATOR), -1))
+			.map((line) -> new Stretch(line, false))
+			.toList();
 	}
 
 	static List<Stretch> ofNumber(String text) {

@@ -68,7 +68,7 @@ class WordController {
 	}
 
 	private static String name(Paper paper, String mark) {
-		String title = DocxWriter.title(paper);
+		String title = paper.title();
 		return mark.isEmpty() ? title : mark + "_" + title;
 	}
 
