@@ -6,6 +6,7 @@ import java.util.Set;
 import static io.luoshi.account.Permission.APPROVE_READING;
 import static io.luoshi.account.Permission.EDIT_READING;
 import static io.luoshi.account.Permission.EDIT_TEXT;
+import static io.luoshi.account.Permission.INTAKE;
 import static io.luoshi.account.Permission.MANAGE_ACCOUNTS;
 import static io.luoshi.account.Permission.READ_HISTORY;
 import static io.luoshi.account.Permission.READ_RECORD;
@@ -16,7 +17,7 @@ import static io.luoshi.account.Permission.USE_API;
 /** A part that a person plays; shown by the message key {@code account.role.NAME}. */
 public enum Role {
 
-	EDITOR(READ_REPORT, READ_RECORD, REPORT_PROGRESS, EDIT_TEXT, EDIT_READING, USE_API),
+	EDITOR(READ_REPORT, READ_RECORD, REPORT_PROGRESS, EDIT_TEXT, EDIT_READING, USE_API, INTAKE),
 	REVIEWER(READ_REPORT, READ_RECORD, APPROVE_READING),
 	/** Works on the records of one unit only. */
 	CONTRIBUTOR(READ_RECORD, REPORT_PROGRESS, EDIT_READING),
