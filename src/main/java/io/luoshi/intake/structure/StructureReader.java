@@ -3,23 +3,37 @@ package io.luoshi.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.luoshi.report.document.Role;
-
-/** Finds what a text consists of. Time is linear in the text. */
+/**
+ * Finds what a text consists of. Time is linear in the text: every rule looks at one line, a few lines around it, or a
+ * bounded stretch ahead.
+ */
 public final class StructureReader {
 
-	/** Reads any text; what is not understood is a body paragraph. */
+	/** Line feed, line tabulation, form feed, carriage return, next line, and the separators of lines and paragraphs. */
+	private static final String LINE_ENDS = "\n\u000b\f\r\u0085\u2028\u2029";
+
+	/** Reads any text. What is not understood is a body paragraph; nothing is dropped and nothing invented. */
 	public Structure read(String text) {
-		List<Passage> passages = new ArrayList<>();
+		RoleReader reader = new RoleReader(lines(text));
+		List<Passage> passages = reader.read();
+		Grouping grouping = new Grouping(passages, reader.nextSteps());
+		return new Structure(text, passages, grouping.areas(), grouping.commitments());
+	}
+
+	private static List<Line> lines(String text) {
+		List<Line> lines = new ArrayList<>();
 		int start = 0;
-		for (String line : text.split("\n", -1)) {
-			String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-			if (!content.isBlank()) {
-				passages.add(new Passage(Role.BODY, Segment.plain(start, "", content), List.of()));
+		while (start < text.length()) {
+			int end = start;
+			while (end < text.length() && LINE_ENDS.indexOf(text.charAt(end)) < 0) {
+				end++;
 			}
-			start += line.length() + 1;
+			if (Blanks.after(text, start, end) < end) {
+				lines.add(LineReader.read(start, text.substring(start, end)));
+			}
+			start = end + 1;
 		}
-		return new Structure(text, passages, List.of(), List.of());
+		return lines;
 	}
 
 }
