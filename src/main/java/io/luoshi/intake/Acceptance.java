@@ -29,7 +29,7 @@ public record Acceptance(Analysis analysis, List<QuotedClauses.Quoted> clauses, 
 	}
 
 	public int areas() {
-		return this.analysis.outline().count(Owner.Kind.AREA);
+		return this.analysis.outline().areas();
 	}
 
 	public int measures() {

@@ -65,8 +65,8 @@ public class Accepting {
 			throw acceptance.obstacles().get(0).violation();
 		}
 		Instant now = this.clock.instant();
-		Map<PlannedReading.Key, ReadingId> entered = this.readings.enter(acceptance.readings(), known(acceptance.analysis()),
-				draft.name(), by, now);
+		Map<PlannedReading.Key, ReadingId> entered = this.readings.enter(acceptance,
+				known(acceptance.analysis()), draft.name(), by, now);
 		ReportId report = this.papers.enter(acceptance, draft.opinion(), entered, by, now);
 		draft.accept(report, by, now);
 		this.drafts.save(draft);

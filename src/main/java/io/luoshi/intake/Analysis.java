@@ -44,6 +44,11 @@ public record Analysis(Outline outline, List<DraftNumber> numbers) {
 		return new Analysis(outline, new ArrayList<>(numbers.values()));
 	}
 
+	/** The sentence that holds the number. */
+	public Sentence sentence(DraftNumber number) {
+		return Sentence.around(this.outline.text(), number);
+	}
+
 	/** Where the marks of the paper's parts begin and end: what numbers them counts nothing. */
 	private static NavigableMap<Integer, Integer> marks(Outline outline) {
 		NavigableMap<Integer, Integer> marks = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.luoshi.core.Actor;
 import io.luoshi.indicator.ReadingId;
@@ -18,6 +19,7 @@ import io.luoshi.intake.arrangement.NumberRun;
 import io.luoshi.intake.arrangement.Outline;
 import io.luoshi.intake.arrangement.Owner;
 import io.luoshi.intake.arrangement.RunCutter;
+import io.luoshi.intake.arrangement.Stretch;
 import io.luoshi.measure.Commitment;
 import io.luoshi.measure.Commitments;
 import io.luoshi.measure.Measure;
@@ -61,11 +63,7 @@ class PaperEntry {
 			Instant at) {
 		Outline outline = acceptance.analysis().outline();
 		Opinion opinion = opinion(data, by);
-		List<Area> areas = outline.openings()
-			.stream()
-			.filter((stretch) -> stretch.owner().kind() == Owner.Kind.AREA)
-			.map((stretch) -> opinion.addArea())
-			.toList();
+		List<Area> areas = Stream.generate(opinion::addArea).limit(outline.areas()).toList();
 		acceptance.clauses().forEach((quoted) -> {
 			Clause clause = opinion.addClause(quoted.wording(), false);
 			if (quoted.area() > 0) {
@@ -93,17 +91,17 @@ class PaperEntry {
 	private Map<Owner, UUID> ids(Outline outline, List<Area> areas, Opinion opinion, OpinionData data, Actor by) {
 		UnitId lead = Objects.requireNonNull(data.leadUnit());
 		Map<Owner, UUID> ids = new HashMap<>();
-		outline.openings().forEach((stretch) -> {
-			Owner owner = stretch.owner();
-			ids.put(owner, switch (owner.kind()) {
-				case AREA -> areas.get(owner.area() - 1).id().id();
-				case MEASURE -> this.measures.save(new Measure(areas.get(owner.area() - 1).id(), owner.item(), lead,
-						List.of(), Objects.requireNonNull(data.dueOn()), Objects.requireNonNull(data.measureStatus()), by))
-					.id()
-					.id();
-				case COMMITMENT -> this.commitments.save(new Commitment(opinion.id(), owner.item(), lead, by)).id().id();
-				case REPORT -> throw new IllegalStateException("The report opens with no line");
-			});
+		areas.forEach((area) -> ids.put(Owner.area(area.position()), area.id().id()));
+		outline.openings().stream().map(Stretch::owner).filter((owner) -> owner.item() > 0).forEach((owner) -> {
+			if (owner.kind() == Owner.Kind.MEASURE) {
+				Measure measure = new Measure(areas.get(owner.area() - 1).id(), owner.item(), lead, List.of(),
+						Objects.requireNonNull(data.dueOn()), Objects.requireNonNull(data.measureStatus()), by);
+				ids.put(owner, this.measures.save(measure).id().id());
+			}
+			else {
+				Commitment commitment = new Commitment(opinion.id(), owner.item(), lead, by);
+				ids.put(owner, this.commitments.save(commitment).id().id());
+			}
 		});
 		return ids;
 	}

@@ -2,7 +2,6 @@ package io.luoshi.intake;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,14 +41,14 @@ class ReadingEntry {
 	 * that says the same.
 	 * @param file the name of the paper, which is the evidence
 	 */
-	Map<PlannedReading.Key, ReadingId> enter(List<PlannedReading> stated, KnownRecord known, String file, Actor by,
+	Map<PlannedReading.Key, ReadingId> enter(Acceptance acceptance, KnownRecord known, String file, Actor by,
 			Instant at) {
 		Map<PlannedReading.Key, ReadingId> entered = new HashMap<>();
 		Map<Object, Indicator> opened = new HashMap<>();
-		for (PlannedReading planned : stated) {
+		for (PlannedReading planned : acceptance.readings()) {
 			ReadingId there = known.reading(planned.key());
 			entered.put(planned.key(), (there != null) ? there : enter(planned,
-					opened.computeIfAbsent(planned.key().indicator(), (key) -> indicator(planned, by)), file, by, at));
+					opened.computeIfAbsent(planned.key().indicator(), (key) -> indicator(planned, acceptance.analysis(), by)), file, by, at));
 		}
 		return Map.copyOf(entered);
 	}
@@ -65,7 +64,8 @@ class ReadingEntry {
 		return file.substring(0, Math.min(file.length(), LONGEST_NAME)) + " ¶" + (place.line() + 1);
 	}
 
-	private Indicator indicator(PlannedReading planned, Actor by) {
+	/** What a new indicator counts is told, for the time being, by the sentence that it comes from. */
+	private Indicator indicator(PlannedReading planned, Analysis analysis, Actor by) {
 		Statement statement = planned.statement();
 		IndicatorId known = statement.indicator();
 		if (known != null) {
@@ -74,7 +74,8 @@ class ReadingEntry {
 		return this.indicators.save(new Indicator(new IndicatorDefinition(Objects.requireNonNull(statement.name()),
 				planned.quantity().unit(), Objects.requireNonNullElse(statement.basis(), Basis.IN_YEAR),
 				Objects.requireNonNullElse(statement.scope(), ""), Direction.NEUTRAL,
-				Objects.requireNonNull(statement.sourceUnit()), planned.first().text(), null), by));
+				Objects.requireNonNull(statement.sourceUnit()), analysis.sentence(planned.first()).text(),
+				null), by));
 	}
 
 }

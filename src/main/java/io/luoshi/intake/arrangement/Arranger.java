@@ -23,6 +23,8 @@ public final class Arranger {
 
 	private static final String TITLE = "title";
 
+	private static final int LONGEST_NAME = 80;
+
 	private final Outline outline;
 
 	private final Function<Owner, UUID> ids;
@@ -55,6 +57,9 @@ public final class Arranger {
 		if (!this.titled) {
 			this.texts.add(new PlannedText(Owner.REPORT, TITLE, 0, 0));
 		}
+		for (int area = 1; area <= this.outline.areas(); area++) {
+			nameUnopened(Owner.area(area));
+		}
 		return new Arrangement(this.texts, this.passages, this.carried + this.outline.tail());
 	}
 
@@ -71,6 +76,15 @@ public final class Arranger {
 					: before + this.outline.text().substring(line.start(), stretch.segment().contentStart());
 			Role role = (index == 0 || line.role() == Role.COMMITMENT) ? line.role() : Role.ITEM;
 			arrange(stretch, role, gap, until);
+		}
+	}
+
+	/** An area for measures that stand under nothing has no line of its own; it is known by how the paper begins. */
+	private void nameUnopened(Owner area) {
+		if (!this.counts.containsKey(area)) {
+			Line first = this.outline.lines().get(0);
+			this.texts.add(new PlannedText(area, "heading", first.start(),
+					Math.min(endOfContent(first, first.stretches().get(0)), first.start() + LONGEST_NAME)));
 		}
 	}
 

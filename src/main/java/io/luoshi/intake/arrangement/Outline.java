@@ -18,6 +18,15 @@ public record Outline(String text, List<Line> lines, String tail) {
 		return this.lines.stream().flatMap((line) -> line.stretches().stream()).filter(Stretch::opens).toList();
 	}
 
+	/** How many areas there are, those for measures that stand under nothing included. */
+	public int areas() {
+		return this.lines.stream()
+			.flatMap((line) -> line.stretches().stream())
+			.mapToInt((stretch) -> stretch.owner().area())
+			.max()
+			.orElse(0);
+	}
+
 	/** How many records of a kind the text holds. */
 	public int count(Owner.Kind kind) {
 		return (int) openings().stream().filter((stretch) -> stretch.owner().kind() == kind).count();

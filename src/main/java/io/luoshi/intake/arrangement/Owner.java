@@ -12,7 +12,7 @@ public record Owner(Kind kind, int area, int item) {
 
 	public static final Owner REPORT = new Owner(Kind.REPORT, 0, 0);
 
-	static Owner area(int area) {
+	public static Owner area(int area) {
 		return new Owner(Kind.AREA, area, 0);
 	}
 

@@ -83,7 +83,7 @@ class ArrangerTests {
 		for (long seed = 0; seed < PAPERS; seed++) {
 			Structure structure = RandomPapers.next(seed);
 			Outline outline = OutlineReader.read(structure, Map.of());
-			assertThat(outline.count(Owner.Kind.AREA)).isEqualTo(structure.areas().size());
+			assertThat(outline.areas()).isEqualTo(structure.areas().size());
 			assertThat(outline.count(Owner.Kind.MEASURE))
 				.isEqualTo(structure.areas().stream().mapToInt((area) -> area.measures().size()).sum());
 			assertThat(outline.count(Owner.Kind.COMMITMENT)).isEqualTo(structure.commitments().size());

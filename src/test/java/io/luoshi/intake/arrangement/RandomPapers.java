@@ -60,7 +60,13 @@ final class RandomPapers {
 	private void sortOut(Passage passage, List<Area> areas, List<Measure> commitments) {
 		int kind = this.random.nextInt(5);
 		if (kind == 0 && !passage.isRow()) {
-			areas.add(new Area(passage, passage.points().stream().map(RandomPapers::measure).toList()));
+			areas.add(new Area(passage.head(), passage.points().stream().map(RandomPapers::measure).toList()));
+		}
+		else if (kind == 0 && this.random.nextBoolean()) {
+			passage.points().forEach((point) -> areas.add(new Area(point.head(), point.points().stream().map(RandomPapers::measure).toList())));
+		}
+		else if (kind == 0) {
+			areas.add(new Area(null, passage.points().stream().map(RandomPapers::measure).toList()));
 		}
 		else if (kind == 1 && passage.isRow()) {
 			passage.points().stream().map(RandomPapers::measure).forEach(commitments::add);
