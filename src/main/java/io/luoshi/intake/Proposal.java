@@ -1,0 +1,40 @@
+package io.luoshi.intake;
+
+import java.util.List;
+
+import io.luoshi.indicator.Basis;
+import io.luoshi.indicator.Period;
+import io.luoshi.indicator.PeriodGiven;
+
+/**
+ * What a number is proposed to be, and what else it may be.
+ *
+ * @param meaning what is proposed, without a source unit where a new indicator needs one
+ * @param sure whether a person may take it without looking twice
+ * @param suggestions indicators of the record, the likeliest first
+ * @param name a name for a new indicator, empty when the words around the number give none
+ */
+public record Proposal(Kind kind, String reason, boolean sure, List<Suggestion> suggestions, String name, Basis basis,
+		String scope, Period period, PeriodGiven given) {
+
+	public Proposal {
+		suggestions = List.copyOf(suggestions);
+	}
+
+	/** What may be proposed. */
+	public enum Kind {
+
+		/** States the first of the suggestions. */
+		KNOWN,
+
+		/** States a new indicator. */
+		NEW,
+
+		NOT_DATA,
+
+		/** Neither: a range or ratio, which no reading can hold, or a number without a name. */
+		NOTHING
+
+	}
+
+}

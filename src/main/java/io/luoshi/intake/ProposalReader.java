@@ -1,0 +1,160 @@
+package io.luoshi.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.luoshi.indicator.IndicatorLine;
+import io.luoshi.indicator.text.NotDataReason;
+import io.luoshi.intake.proposal.NumberWording;
+import io.luoshi.numeral.Figure;
+import io.luoshi.numeral.Quantity;
+import io.luoshi.numeral.prose.NumberKind;
+import io.luoshi.numeral.prose.ProseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what each number of one draft may be. */
+final class ProposalReader {
+
+	/** From here on an indicator is proposed, and from there on it is sure, if no other comes near. */
+	private static final double LIKELY = 0.45;
+
+	private static final double SURE = 0.6;
+
+	private static final double MARGIN = 0.1;
+
+	private static final int SHOWN = 3;
+
+	private final Analysis analysis;
+
+	private final PeriodProposal periods;
+
+	private final Map<String, List<NamedIndicator>> byUnit;
+
+	private final KnownRecord known;
+
+	private final Map<Integer, List<Suggestion>> suggestions = new HashMap<>();
+
+	/** For each number the indicator that it states more likely than any other number does. */
+	private final Map<Integer, Suggestion> best = new HashMap<>();
+
+	private final Set<String> names = new HashSet<>();
+
+	ProposalReader(Analysis analysis, PeriodProposal periods, List<IndicatorLine> lines, KnownRecord known) {
+		this.analysis = analysis;
+		this.periods = periods;
+		this.known = known;
+		this.byUnit = lines.stream().map(NamedIndicator::of).collect(Collectors.groupingBy((each) -> each.line().unit()));
+	}
+
+	Map<Integer, Proposal> read() {
+		Surroundings surroundings = new Surroundings(this.analysis);
+		this.analysis.numbers().forEach((number) -> number.figure().ifPresent((figure) -> this.suggestions
+			.put(number.start(), suggestions(number, figure.quantity(), surroundings))));
+		matchBest();
+		Map<Integer, Proposal> proposals = new LinkedHashMap<>();
+		String last = "";
+		int sentence = -1;
+		for (DraftNumber number : this.analysis.numbers()) {
+			Sentence words = this.analysis.sentence(number);
+			int begins = number.start() - words.before().length();
+			last = (begins == sentence) ? last : "";
+			sentence = begins;
+			Proposal proposal = proposal(number, words, last);
+			proposals.put(number.start(), proposal);
+			last = proposal.name().isEmpty() ? last : proposal.name();
+		}
+		return proposals;
+	}
+
+	private List<Suggestion> suggestions(DraftNumber number, Quantity quantity, Surroundings surroundings) {
+		return this.byUnit.getOrDefault(quantity.unit(), List.of())
+			.stream()
+			.map((each) -> each.suggested(number, quantity, this.periods.of(number), surroundings, this.known))
+			.filter((each) -> each.likeness() > 0)
+			.sorted(Comparator.comparingDouble(Suggestion::likeness).reversed())
+			.limit(SHOWN)
+			.toList();
+	}
+
+	/** The likeliest pairs first; an indicator is proposed once for a period. */
+	private void matchBest() {
+		record Pair(DraftNumber number, Suggestion suggestion) {
+		}
+		Set<PlannedReading.Key> taken = new HashSet<>();
+		this.analysis.numbers()
+			.stream()
+			.flatMap((number) -> this.suggestions.getOrDefault(number.start(), List.of())
+				.stream()
+				.map((suggestion) -> new Pair(number, suggestion)))
+			.filter((pair) -> pair.suggestion().likeness() >= LIKELY)
+			.sorted(Comparator.comparingDouble((Pair pair) -> pair.suggestion().likeness()).reversed())
+			.forEach((pair) -> {
+				PlannedReading.Key key = new PlannedReading.Key(pair.suggestion().id(), this.periods.of(pair.number()));
+				if (!this.best.containsKey(pair.number().start()) && taken.add(key)) {
+					this.best.put(pair.number().start(), pair.suggestion());
+				}
+			});
+	}
+
+	private Proposal proposal(DraftNumber number, Sentence words, String last) {
+		ProseNumber read = number.read();
+		NumberKind kind = (read != null) ? read.kind() : NumberKind.LEVEL;
+		Figure figure = number.figure().orElse(null);
+		String unit = (figure != null) ? figure.quantity().unit() : "";
+		String name = (figure != null) ? NumberWording.name(words.before(), words.after(), last, kind) : "";
+		List<Suggestion> ordered = ordered(number);
+		String reason = (read != null && read.reason() != null) ? read.reason() : "";
+		Proposal.Kind what = what(reason, figure != null, this.best.containsKey(number.start()), name);
+		if (what == Proposal.Kind.NEW) {
+			name = unused(name);
+		}
+		return new Proposal(what, reason, isSure(what, ordered, figure), ordered, name, NumberWording.basis(kind, unit),
+				NumberWording.scope(words.text()), this.periods.of(number), PeriodProposal.given(read));
+	}
+
+	private static Proposal.Kind what(String reason, boolean isFigure, boolean isKnown, String name) {
+		if (NotDataReason.isKnown(reason)) {
+			return Proposal.Kind.NOT_DATA;
+		}
+		if (!isFigure || !reason.isEmpty()) {
+			return Proposal.Kind.NOTHING;
+		}
+		return isKnown ? Proposal.Kind.KNOWN : name.isEmpty() ? Proposal.Kind.NOTHING : Proposal.Kind.NEW;
+	}
+
+	/** The suggestions with the one that is proposed at their head. */
+	private List<Suggestion> ordered(DraftNumber number) {
+		List<Suggestion> all = this.suggestions.getOrDefault(number.start(), List.of());
+		Suggestion first = this.best.get(number.start());
+		return (first == null) ? all
+				: Stream.concat(Stream.of(first), all.stream().filter((each) -> each != first))
+					.toList();
+	}
+
+	private static boolean isSure(Proposal.Kind what, List<Suggestion> ordered, @Nullable Figure figure) {
+		if (what != Proposal.Kind.KNOWN || figure == null) {
+			return what == Proposal.Kind.NOT_DATA;
+		}
+		Suggestion first = ordered.get(0);
+		boolean alone = ordered.size() == 1 || first.likeness() - ordered.get(1).likeness() >= MARGIN;
+		boolean agrees = first.present() == null || first.present().equals(figure.quantity().write());
+		return first.likeness() >= SURE && alone && agrees;
+	}
+
+	/** A name that neither the record nor another number of the draft has. */
+	private String unused(String name) {
+		String unused = name;
+		for (int count = 2; this.known.hasName(unused) || !this.names.add(unused); count++) {
+			unused = name + count;
+		}
+		return unused;
+	}
+
+}
