@@ -1,5 +1,5 @@
 /** Indicators and their readings, and in {@code text} the sentences that state them. */
-@ApplicationModule(allowedDependencies = { "core", "numeral", "organisation", "account" })
+@ApplicationModule(allowedDependencies = { "core", "numeral", "numeral :: prose", "organisation", "account" })
 @NullMarked
 package io.luoshi.indicator;
 

@@ -5,26 +5,52 @@ import java.util.List;
 /** Words that say with what a change is compared: 同比, 较2022年, 比上年同期. */
 final class Comparisons {
 
-	private static final List<String> FIXED = List.of("同比", "环比", "按可比口径", "同口径");
+	private static final List<String> FIXED = List.of("同比", "环比", "按可比口径", "同口径", "按可比价", "按可比价格计算", "年均", "累计",
+			"月均", "季均");
+
+	/** Words that may stand between a comparison and its verb. */
+	private static final List<String> ADVERBS = List.of("分别", "平均", "实际", "名义", "大幅", "大幅度", "明显", "均", "各", "净", "再",
+			"又", "相比", "同期相比");
 
 	private static final String OPENERS = "较比与";
 
 	private static final List<String> BASES = List.of("年", "年度", "年底", "年末", "年年底", "年年末", "年初", "月", "月份", "年同期",
-			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "年平均", "期", "届");
+			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "去年末", "去年底", "上年底", "年平均", "年前", "年同月", "上年同月", "去年同月", "上一年", "上一年度", "前一年", "期", "届", "期初", "上轮", "上次");
 
 	private static final int LONGEST = 14;
 
 	private Comparisons() {
 	}
 
-	/** Where the comparison that ends at {@code end} begins; {@code end} when there is none. */
+	/**
+	 * Where the comparison begins that ends at {@code end}, an adverb behind it included; {@code end} when there is
+	 * none.
+	 */
 	static int startBefore(String text, int end) {
+		int bare = withoutAdverbs(text, end);
 		for (String word : FIXED) {
-			if (text.startsWith(word, end - word.length())) {
-				return end - word.length();
+			if (text.startsWith(word, bare - word.length())) {
+				return bare - word.length();
 			}
 		}
-		return BASES.stream().anyMatch((base) -> text.startsWith(base, end - base.length())) ? opener(text, end) : end;
+		int start = BASES.stream().anyMatch((base) -> text.startsWith(base, bare - base.length())) ? opener(text, bare)
+				: bare;
+		return (start < bare) ? start : end;
+	}
+
+	static boolean isBefore(String text, int end) {
+		return startBefore(text, end) < end;
+	}
+
+	private static int withoutAdverbs(String text, int end) {
+		return ADVERBS.stream()
+			.filter((word) -> text.startsWith(word, end - word.length()))
+			.mapToInt(String::length)
+			.max()
+			.stream()
+			.map((length) -> end - length)
+			.findFirst()
+			.orElse(end);
 	}
 
 	private static int opener(String text, int end) {

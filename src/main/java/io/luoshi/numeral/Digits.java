@@ -50,6 +50,16 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		return (value >= 0) ? new Digits(text, BigDecimal.valueOf(value), Notation.HAN) : null;
 	}
 
+	/** Tenths as spoken, 七成六: 7.6 of ten. */
+	static Digits tenths(String text) {
+		int value = HanDigits.digit(text.charAt(0)) * 10 + HanDigits.digit(text.charAt(2));
+		return new Digits(text, BigDecimal.valueOf(value, 1), Notation.HAN);
+	}
+
+	boolean isInTenths() {
+		return this.text.indexOf('成') > 0;
+	}
+
 	/** One unit of the last place that is written: 0.1 for 6.3, 1 for 50. */
 	BigDecimal place() {
 		return BigDecimal.ONE.movePointLeft(this.value.scale());

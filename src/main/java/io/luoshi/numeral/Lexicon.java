@@ -11,31 +11,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words from a resource beside this class, one or more a line, each with an optional meaning behind an equals sign.
- * A line that begins with # is a comment.
+ * Words from resources beside a class, one or more a line, each with an optional meaning behind an equals sign. A line
+ * that begins with # is a comment.
  */
-final class Lexicon {
+public final class Lexicon {
 
-	private final Map<String, String> meanings = new HashMap<>();
+	private static final int[] NONE = {};
+
+	private final Map<String, Entry> entries = new HashMap<>();
 
 	private final Map<Character, int[]> lengthsByFirst = new HashMap<>();
 
-	private Lexicon(List<String> lines) {
-		for (String line : lines) {
-			if (!line.startsWith("#")) {
-				List.of(line.trim().split("\\s+")).forEach(this::add);
-			}
-		}
+	private final Map<Character, int[]> lengthsByLast = new HashMap<>();
+
+	private Lexicon() {
 	}
 
-	static Lexicon load(String resource) {
-		InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
+	/** What is known of a word: the table that lists it, and its meaning, empty when it has none. */
+	record Entry(String table, String meaning) {
+	}
+
+	/** All words of the resources, beside {@code place}. */
+	public static Lexicon load(Class<?> place, String... resources) {
+		Lexicon lexicon = new Lexicon();
+		for (String resource : resources) {
+			String table = resource.substring(resource.lastIndexOf('/') + 1).replace(".txt", "");
+			lines(place, resource).stream()
+				.filter((line) -> !line.startsWith("#") && !line.isBlank())
+				.flatMap((line) -> Arrays.stream(line.trim().split("\\s+")))
+				.forEach((word) -> lexicon.add(word, table));
+		}
+		return lexicon;
+	}
+
+	private static List<String> lines(Class<?> place, String resource) {
+		InputStream stream = Objects.requireNonNull(place.getResourceAsStream(resource), resource);
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return new Lexicon(reader.lines().toList());
+			return reader.lines().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -43,45 +60,68 @@ final class Lexicon {
 	}
 
 	/** The end of the longest word that begins at {@code start}; {@code start} when none does. */
-	int endAt(String text, int start) {
+	public int endAt(String text, int start) {
 		if (start >= text.length()) {
 			return start;
 		}
-		int[] lengths = this.lengthsByFirst.get(text.charAt(start));
-		if (lengths == null) {
-			return start;
-		}
+		int[] lengths = this.lengthsByFirst.getOrDefault(text.charAt(start), NONE);
 		for (int i = lengths.length - 1; i >= 0; i--) {
 			int end = start + lengths[i];
-			if (end <= text.length() && this.meanings.containsKey(text.substring(start, end))) {
+			if (end <= text.length() && contains(text.substring(start, end))) {
 				return end;
 			}
 		}
 		return start;
 	}
 
-	boolean contains(String word) {
-		return this.meanings.containsKey(word);
+	/** The start of the longest word that ends at {@code end}; {@code end} when none does. */
+	public int startBefore(String text, int end) {
+		if (end <= 0) {
+			return end;
+		}
+		int[] lengths = this.lengthsByLast.getOrDefault(text.charAt(end - 1), NONE);
+		for (int i = lengths.length - 1; i >= 0; i--) {
+			int start = end - lengths[i];
+			if (start >= 0 && contains(text.substring(start, end))) {
+				return start;
+			}
+		}
+		return end;
 	}
 
-	@Nullable String meaning(String word) {
-		return this.meanings.get(word);
+	/** Where the last word begins that lies within the stretch; -1 when there is none. */
+	public int lastIn(String text, int from, int to) {
+		for (int start = to - 1; start >= from; start--) {
+			int end = endAt(text, start);
+			if (end > start && end <= to) {
+				return start;
+			}
+		}
+		return -1;
 	}
 
-	private void add(String entry) {
-		if (entry.isEmpty()) {
-			return;
-		}
-		int equals = entry.indexOf('=');
-		String word = (equals < 0) ? entry : entry.substring(0, equals);
-		this.meanings.put(word, (equals < 0) ? "" : entry.substring(equals + 1));
-		int[] lengths = this.lengthsByFirst.getOrDefault(word.charAt(0), new int[0]);
-		if (Arrays.stream(lengths).noneMatch((length) -> length == word.length())) {
-			int[] longer = Arrays.copyOf(lengths, lengths.length + 1);
-			longer[lengths.length] = word.length();
-			Arrays.sort(longer);
-			this.lengthsByFirst.put(word.charAt(0), longer);
-		}
+	public boolean occursIn(String text, int from, int to) {
+		return lastIn(text, from, to) >= 0;
+	}
+
+	public boolean contains(String word) {
+		return this.entries.containsKey(word);
+	}
+
+	@Nullable Entry entry(String word) {
+		return this.entries.get(word);
+	}
+
+	private void add(String written, String table) {
+		int equals = written.indexOf('=');
+		String word = (equals < 0) ? written : written.substring(0, equals);
+		this.entries.put(word, new Entry(table, (equals < 0) ? "" : written.substring(equals + 1)));
+		this.lengthsByFirst.merge(word.charAt(0), new int[] { word.length() }, Lexicon::both);
+		this.lengthsByLast.merge(word.charAt(word.length() - 1), new int[] { word.length() }, Lexicon::both);
+	}
+
+	private static int[] both(int[] some, int[] others) {
+		return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).distinct().sorted().toArray();
 	}
 
 }

@@ -9,21 +9,15 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers inside names: those listed in {@code names.txt}, and those that follow a known pattern. */
+/** Reads numbers inside names: those listed in {@code names/}, one table for each sort, and those that follow a pattern. */
 final class NameReader {
 
-	private static final Lexicon NAMES = Lexicon.load("names.txt");
+	private static final Lexicon NAMES = Lexicon.load(NameReader.class, "names/plan-name.txt", "names/body-name.txt",
+			"names/policy-name.txt", "names/campaign-name.txt", "names/place-name.txt", "names/slogan.txt");
 
 	private static final int LONGEST = 40;
 
-	private static final String HAN = "[一二三四五六七八九十]{1,3}";
-
-	/** Sessions and papers: 二十大, 二十届二中(全会), 〔2023〕12号, PM2.5, 5G. */
-	private static final List<Pattern> PATTERNS = List.of(
-			Pattern.compile("(二?十[一二三四五六七八九]?|二十)大(?![类项力量])"), Pattern.compile("(" + HAN + ")届(" + HAN + ")中(?=全会|$)"),
-			Pattern.compile("〔([12][0-9]{3})〕第?([0-9]{1,5})号"),
-			Pattern.compile("[A-Za-z]{1,8}-?([0-9]{1,8}(?:\\.[0-9]{1,4})?)[A-Za-z]{0,3}(?![0-9])"),
-			Pattern.compile("([0-9]{1,4})[A-Z]{1,3}(?![A-Za-z0-9])"));
+	private static final String SLOGAN_NAME = "slogan";
 
 	private static final Pattern SLOGAN = Pattern
 		.compile("一(?![一二三四五六七八九十百千万])\\p{IsHan}(?:一\\p{IsHan}|\\p{IsHan}{1,4}?一[个张套本条项站网次件份册图表户村])");
@@ -35,24 +29,11 @@ final class NameReader {
 		int end = NAMES.endAt(text, start);
 		if (end > start) {
 			String name = text.substring(start, end);
-			String meaning = Objects.requireNonNullElse(NAMES.meaning(name), "");
-			return new Found(start, end, new NameNumber(name, numbers(meaning.split(";")), ""));
+			Lexicon.Entry entry = Objects.requireNonNull(NAMES.entry(name));
+			List<BigDecimal> values = Arrays.stream(entry.meaning().split(";")).map(NamePattern::number).toList();
+			return new Found(start, end, new NameNumber(name, values, "", entry.table()));
 		}
-		return mayFollowPattern(text.charAt(start)) ? patternAt(text, start) : null;
-	}
-
-	private static boolean mayFollowPattern(char c) {
-		return c == '〔' || Numerals.isDigit(c) || Numerals.isLatin(c) || HanDigits.isHan(c);
-	}
-
-	private static @Nullable Found patternAt(String text, int start) {
-		for (Pattern pattern : PATTERNS) {
-			Matcher matcher = matcher(pattern, text, start);
-			if (matcher.lookingAt() && !Units.fills(text, start, matcher.end())) {
-				return found(matcher);
-			}
-		}
-		return null;
+		return NamePattern.mayBegin(text.charAt(start)) ? NamePattern.at(text, start) : null;
 	}
 
 	/** A slogan such as 一个区县一张 or 一村一品; between quotation marks, for elsewhere these words count. */
@@ -61,7 +42,7 @@ final class NameReader {
 		if (!matcher.lookingAt()) {
 			return null;
 		}
-		return new Found(start, matcher.end(), new NameNumber(matcher.group(), List.of(BigDecimal.ONE), ""));
+		return new Found(start, matcher.end(), new NameNumber(matcher.group(), List.of(BigDecimal.ONE), "", SLOGAN_NAME));
 	}
 
 	/** 一村一品, 一企一策: one of these for each one of those. */
@@ -98,7 +79,7 @@ final class NameReader {
 			.filter((digit) -> digit >= 0)
 			.map(BigDecimal::valueOf)
 			.toList();
-		return new NameNumber(text.substring(start, end), values, "");
+		return new NameNumber(text.substring(start, end), values, "", SLOGAN_NAME);
 	}
 
 	private static int countedEnd(String text, int start) {
@@ -109,21 +90,6 @@ final class NameReader {
 
 	private static Matcher matcher(Pattern pattern, String text, int start) {
 		return pattern.matcher(text).region(start, Math.min(text.length(), start + LONGEST)).useTransparentBounds(true);
-	}
-
-	private static Found found(Matcher matcher) {
-		String[] groups = new String[matcher.groupCount()];
-		Arrays.setAll(groups, (i) -> matcher.group(i + 1));
-		return new Found(matcher.start(), matcher.end(), new NameNumber(matcher.group(), numbers(groups), ""));
-	}
-
-	private static List<BigDecimal> numbers(String[] written) {
-		return Arrays.stream(written).filter((number) -> !number.isEmpty()).map(NameReader::number).toList();
-	}
-
-	private static BigDecimal number(String written) {
-		boolean han = HanDigits.isHan(written.charAt(0));
-		return han ? BigDecimal.valueOf(HanDigits.value(written)) : new BigDecimal(written);
 	}
 
 }

@@ -51,7 +51,7 @@ final class NumberReader {
 			name = whole(text, NameReader.sloganAt(text, 0));
 		}
 		if (name == null && BARE.matcher(text).matches()) {
-			return new NameNumber(text, List.of(new BigDecimal(text)), "");
+			return new NameNumber(text, List.of(new BigDecimal(text)), "", NameNumber.CODE);
 		}
 		return name;
 	}

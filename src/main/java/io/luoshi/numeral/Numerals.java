@@ -44,7 +44,7 @@ final class Numerals {
 			return statusEnd(text, reading.end());
 		}
 		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c) >= 0);
-		boolean excess = quantity.excess().isPresent() || quantity.before().isSome();
+		boolean excess = quantity.excess().isPresent() || quantity.before().needsPlace();
 		return (digits.length() > 1 && !placesOnly) || (excess && digits.length() > 0) ? reading.end() : start;
 	}
 

@@ -46,9 +46,9 @@ public record Phrasing(String before, String verb, boolean signed, String after)
 		return this.before + changed(quantity) + this.after;
 	}
 
-	/** An ordinal: what follows 第 counts places even when it does not say so. */
+	/** An ordinal: what follows 第 counts places even when it does not say so, and so does what follows 前. */
 	boolean isOrdinal() {
-		return this.before.endsWith("第") && this.verb.isEmpty();
+		return (this.before.endsWith("第") || this.before.equals("前")) && this.verb.isEmpty();
 	}
 
 	private String changed(Quantity quantity) {

@@ -11,9 +11,10 @@ record Qualifier(String text, Bound bound) {
 	private static final List<String> SOME = List.of("数", "几");
 
 	private static final List<Qualifier> BEFORE = List.of(gt("超过"), gt("超出"), gt("高于"), gt("多于"), gt("大于"), gt("突破"),
-			gt("超"), gt("逾"), gt(">"), ge("不低于"), ge("不少于"), ge("不小于"), ge("至少"), ge("最少"), ge("≥"), lt("不足"),
-			lt("不到"), lt("未达"), lt("低于"), lt("少于"), lt("小于"), lt("将近"), lt("接近"), lt("近"), lt("<"), le("不超过"),
-			le("不高于"), le("不多于"), le("不大于"), le("至多"), le("最多"), le("≤"), approx("大约"), approx("约为"), approx("约"),
+			gt("超"), gt("逾"), gt(">"), gt("＞"), ge("不低于"), ge("不少于"), ge("不小于"), ge("至少"), ge("最少"), ge("≥"),
+			ge("上"), lt("不足"),
+			lt("不到"), lt("未达"), lt("低于"), lt("少于"), lt("小于"), lt("将近"), lt("接近"), lt("近"), lt("<"), lt("＜"), le("不超过"),
+			le("不高于"), le("不多于"), le("至多"), le("最多"), le("≤"), le("不大于"), approx("大约"), approx("大概"), approx("约为"), approx("约"),
 			eq("达到"), eq("达"), gt("数"), gt("几"));
 
 	private static final List<Qualifier> AFTER = List.of(ge("及以上"), ge("以上"), le("及以下"), le("以下"), lt("以内"),
@@ -38,6 +39,11 @@ record Qualifier(String text, Bound bound) {
 
 	boolean isSome() {
 		return SOME.contains(this.text);
+	}
+
+	/** 数十, 上百: a word that needs a place word behind it. */
+	boolean needsPlace() {
+		return isSome() || this.text.equals("上");
 	}
 
 	int length() {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one amount from left to right. Every step looks a bounded way ahead, so reading prose stays linear. */
 final class QuantityReader {
 
+	/** The length of 七成六. */
+	private static final int TENTHS = 3;
+
 	private final String text;
 
 	private int position;
@@ -84,7 +87,7 @@ final class QuantityReader {
 		if (han) {
 			return hanAt(text, start, before);
 		}
-		Digits digits = before.isSome() ? null : Digits.at(text, start);
+		Digits digits = before.needsPlace() ? null : Digits.at(text, start);
 		return (digits != null) ? ofDigits(text, start, digits) : null;
 	}
 
@@ -99,8 +102,12 @@ final class QuantityReader {
 	/** Han digits, whose last 万 or 亿 is the scale, unless the last character begins a unit such as 千瓦. */
 	private static @Nullable QuantityReader hanAt(String text, int start, Qualifier before) {
 		int end = HanDigits.end(text, start);
-		if (end == start || (before.isSome() && "十百千万亿".indexOf(text.charAt(start)) < 0)) {
+		if (end == start || (before.needsPlace() && "十百千万亿".indexOf(text.charAt(start)) < 0)) {
 			return null;
+		}
+		if (isTenthsAt(text, start)) {
+			Digits tenths = Digits.tenths(text.substring(start, start + TENTHS));
+			return new QuantityReader(text, start + TENTHS, tenths);
 		}
 		int run = (end - start > 1 && Units.isKnownAt(text, end - 1)) ? end - 1 : end;
 		String han = text.substring(start, run);
@@ -112,6 +119,12 @@ final class QuantityReader {
 		QuantityReader reader = new QuantityReader(text, run, digits);
 		reader.scale = scale;
 		return reader;
+	}
+
+	/** 七成六: tenths and hundredths. */
+	private static boolean isTenthsAt(String text, int start) {
+		return start + TENTHS <= text.length() && HanDigits.digit(text.charAt(start)) > 0 && text.charAt(start + 1) == '成'
+				&& HanDigits.digit(text.charAt(start + 2)) > 0 && !Units.isKnownAt(text, start + TENTHS);
 	}
 
 	private void readScale() {
@@ -148,6 +161,9 @@ final class QuantityReader {
 	}
 
 	private UnitWord readUnit() {
+		if (this.digits.isInTenths()) {
+			return UnitWord.unsaid("成");
+		}
 		int end = Units.endAt(this.text, this.position);
 		String unit = this.text.substring(this.position, end);
 		if (unit.equals("分") && this.text.startsWith("之", end)) {

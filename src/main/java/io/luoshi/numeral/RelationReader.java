@@ -17,9 +17,10 @@ final class RelationReader {
 
 	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "|" + DECIMAL + ")");
 
-	private static final Pattern RATIO = Pattern.compile("(" + DECIMAL + ")[∶:：](" + DECIMAL + ")(?![0-9∶:：.])");
+	private static final Pattern RATIO = Pattern
+		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?![0-9∶:：.年])");
 
-	private static final Pattern MULTIPLE = Pattern.compile("翻([一两二三四五])?番");
+	private static final Pattern MULTIPLE = Pattern.compile("翻了?([一两二三四五])?番");
 
 	private static final Pattern VAGUE = Pattern.compile("([一两二三四五六七八])([二三四五六七八九])(?=([个项家年月天次种名位户处座万千百十亩公吨]))");
 
@@ -53,7 +54,7 @@ final class RelationReader {
 		}
 		BigDecimal reach = reading.quantity().value();
 		return found(Kind.TOLERANCE, text, start, reading.end(), List.of(reach.negate(), reach),
-				reading.quantity().unit());
+				reading.quantity().unit(), Bound.EQ);
 	}
 
 	private static @Nullable Found multiple(String text, int start) {
@@ -62,7 +63,8 @@ final class RelationReader {
 			return null;
 		}
 		int times = (matcher.group(1) != null) ? (int) HanDigits.value(matcher.group(1)) : 1;
-		return found(Kind.MULTIPLE, text, start, matcher.end(), List.of(BigDecimal.valueOf(2).pow(times)), "倍");
+		return found(Kind.MULTIPLE, text, start, matcher.end(), List.of(BigDecimal.valueOf(2).pow(times)), "倍",
+				Bound.EQ);
 	}
 
 	private static @Nullable Found fraction(String text, int start) {
@@ -71,12 +73,14 @@ final class RelationReader {
 		if (!matcher.lookingAt()) {
 			return null;
 		}
-		int end = matcher.end() + Qualifier.after(text, matcher.end()).length();
+		Qualifier after = Qualifier.after(text, matcher.end());
+		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
+		int end = matcher.end() + after.length();
 		BigDecimal part = number(matcher.group(2));
 		return switch (matcher.group(1)) {
-			case "百" -> found(Kind.FRACTION, text, start, end, List.of(part), "%");
-			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰");
-			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "");
+			case "百" -> found(Kind.FRACTION, text, start, end, List.of(part), "%", bound);
+			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰", bound);
+			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "", bound);
 		};
 	}
 
@@ -86,7 +90,7 @@ final class RelationReader {
 			return null;
 		}
 		return found(Kind.RATIO, text, start, matcher.end(),
-				List.of(number(matcher.group(1)), number(matcher.group(2))), "");
+				List.of(number(matcher.group(1)), number(matcher.group(2))), "", Bound.EQ);
 	}
 
 	private static @Nullable Found range(String text, int start) {
@@ -103,13 +107,14 @@ final class RelationReader {
 		if (high == null || !isRange(low.quantity(), high.quantity())) {
 			return null;
 		}
+		Bound bound = (low.quantity().claimed() != Bound.EQ) ? low.quantity().claimed() : high.quantity().claimed();
 		return found(Kind.RANGE, text, start, high.end(),
-				List.of(lowEnd(low.quantity(), high.quantity()), high.quantity().value()), high.quantity().unit());
+				List.of(lowEnd(low.quantity(), high.quantity()), high.quantity().value()), high.quantity().unit(), bound);
 	}
 
 	private static boolean isRange(Quantity low, Quantity high) {
 		boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
-		return sameUnit && !high.writtenUnit().isEmpty();
+		return sameUnit && !high.writtenUnit().isEmpty() && high.before().equals(Qualifier.NONE);
 	}
 
 	/** 3—5万元 means 3万—5万元. */
@@ -127,7 +132,8 @@ final class RelationReader {
 		BigDecimal difference = BigDecimal.valueOf(HanDigits.value(vague.group(2)) - HanDigits.value(vague.group(1)));
 		BigDecimal place = quantity.value().divide(BigDecimal.valueOf(HanDigits.value(vague.group(2))));
 		BigDecimal low = quantity.value().subtract(difference.multiply(place));
-		return found(Kind.RANGE, text, vague.start(), high.end(), List.of(low, quantity.value()), quantity.unit());
+		return found(Kind.RANGE, text, vague.start(), high.end(), List.of(low, quantity.value()), quantity.unit(),
+				quantity.claimed());
 	}
 
 	private static BigDecimal number(String written) {
@@ -139,8 +145,10 @@ final class RelationReader {
 		return pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
 	}
 
-	private static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit) {
-		return new Found(start, end, new RelationNumber(kind, text.substring(start, end), values, unit));
+	private static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit,
+			Bound bound) {
+		RelationNumber number = new RelationNumber(kind, text.substring(start, end), values, unit, bound);
+		return new Found(start, end, number);
 	}
 
 }

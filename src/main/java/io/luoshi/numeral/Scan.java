@@ -1,17 +1,23 @@
 package io.luoshi.numeral;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** One walk through one text. */
 final class Scan {
 
-	private static final Lexicon WORDS = Lexicon.load("words.txt");
+	private static final Lexicon WORDS = Lexicon.load(Scan.class, "words.txt");
 
 	private static final String OPENING_QUOTES = "“‘「『";
+
+	private static final Pattern FOREMOST = Pattern
+		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名]?(?=$|[。，,；;、）)\\n的和并及行列])");
+
+	private static final int LONGEST_FOREMOST = 8;
 
 	private final String text;
 
@@ -63,11 +69,14 @@ final class Scan {
 		if (c == '持') {
 			return unchanged();
 		}
-		if (c == '截' || Numerals.mayBegin(c)) {
-			Found date = DateReader.at(this.text, this.position);
-			return (date != null) ? date : number();
+		Found date = DateReader.at(this.text, this.position);
+		if (date != null) {
+			return date;
 		}
-		return (c >= '０' && c <= '９') ? fullWidth() : null;
+		if (c == '前') {
+			return foremost();
+		}
+		return Numerals.mayBegin(c) ? number() : null;
 	}
 
 	private @Nullable Found number() {
@@ -87,11 +96,15 @@ final class Scan {
 		return (end > this.position) ? withLead(reading.quantity(), end) : null;
 	}
 
+	/** A lead before two numbers side by side (累计建设24类1500余个) belongs to neither. */
 	private Found withLead(Quantity quantity, int end) {
 		int floor = this.found.isEmpty() ? 0 : last().end();
 		int digits = LeadWords.qualifierStart(this.text, this.position, floor, quantity.writtenUnit());
-		int start = LeadWords.start(this.text, digits, floor);
-		return read(Verb.endingAt(this.text, digits).isPresent() ? compared(start) : start, end);
+		if (Verb.endingAt(this.text, digits).isPresent()) {
+			return read(compared(LeadWords.start(this.text, digits, floor)), end);
+		}
+		boolean shared = end < this.text.length() && Numerals.isDigit(this.text.charAt(end));
+		return read(shared ? digits : LeadWords.start(this.text, digits, floor), end);
 	}
 
 	/** Takes in the comparison before a verb of change, and the year already found within it. */
@@ -118,10 +131,22 @@ final class Scan {
 
 	private Found qualified(Found relation) {
 		int floor = this.found.isEmpty() ? 0 : last().end();
-		int start = LeadWords.qualifierStart(this.text, relation.start(), floor, "");
-		boolean fraction = relation.number() instanceof RelationNumber number
-				&& number.kind() == RelationNumber.Kind.FRACTION;
-		return (fraction && start < relation.start()) ? read(start, relation.end()) : relation;
+		RelationNumber number = (RelationNumber) relation.number();
+		int start = LeadWords.qualifierStart(this.text, relation.start(), floor, number.unit());
+		boolean qualifies = switch (number.kind()) {
+			case FRACTION, RANGE -> start < relation.start();
+			case TOLERANCE, RATIO, MULTIPLE -> false;
+		};
+		return qualifies ? read(start, relation.end()) : relation;
+	}
+
+	/** 前三, 前10位: among the first so many, when nothing that could be counted follows. */
+	private @Nullable Found foremost() {
+		Matcher matcher = FOREMOST.matcher(this.text)
+			.region(this.position, Math.min(this.text.length(), this.position + LONGEST_FOREMOST))
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		return matcher.lookingAt() ? read(this.position, matcher.end()) : null;
 	}
 
 	private @Nullable Found quotedName() {
@@ -147,18 +172,7 @@ final class Scan {
 		while (end < this.text.length() && Numerals.isDigit(this.text.charAt(end))) {
 			end++;
 		}
-		return new Found(this.position, end, new NameNumber(this.text.substring(this.position, end), List.of(), ""));
-	}
-
-	private Found fullWidth() {
-		int end = this.position;
-		while (end < this.text.length() && "０１２３４５６７８９．％".indexOf(this.text.charAt(end)) >= 0) {
-			end++;
-		}
-		String written = this.text.substring(this.position, end);
-		Digits digits = Digits.at(Diagnosis.halfWidth(written), 0);
-		List<BigDecimal> values = (digits != null) ? List.of(digits.value()) : List.of();
-		return new Found(this.position, end, new NameNumber(written, values, ""));
+		return new Found(this.position, end, new NameNumber(this.text.substring(this.position, end), List.of(), "", NameNumber.CODE));
 	}
 
 	private boolean startsInsideCode() {

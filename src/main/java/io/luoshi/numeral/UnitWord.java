@@ -6,7 +6,7 @@ record UnitWord(String written, String base) {
 	static final UnitWord NONE = new UnitWord("", "");
 
 	static UnitWord of(String written) {
-		return new UnitWord(written, written.equals("百分点") ? "个百分点" : written);
+		return new UnitWord(written, Units.base(written));
 	}
 
 	static UnitWord unsaid(String base) {

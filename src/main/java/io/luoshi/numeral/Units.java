@@ -2,10 +2,13 @@ package io.luoshi.numeral;
 
 import java.util.Set;
 
-/** The units and counters known to the grammar, and how a unit nobody listed may look. */
-final class Units {
+/**
+ * The units and counters known to the grammar, and how a unit nobody listed may look. Scales (千 万 亿) are not units;
+ * 千瓦 is.
+ */
+public final class Units {
 
-	private static final Lexicon KNOWN = Lexicon.load("units.txt");
+	private static final Lexicon KNOWN = Lexicon.load(Units.class, "counters.txt", "measures.txt");
 
 	private static final int LONGEST_UNLISTED = 12;
 
@@ -25,14 +28,29 @@ final class Units {
 		return EXCEEDED.contains(unit);
 	}
 
-	/** The end of the listed unit that begins at {@code start}, compound units such as 台/年 included. */
+	/** The end of the listed unit that begins at {@code start}, compound units such as 台/年 and 件/万人 included. */
 	static int endAt(String text, int start) {
 		int end = KNOWN.endAt(text, start);
 		if (end > start && end < text.length() && text.charAt(end) == '/') {
-			int per = KNOWN.endAt(text, end + 1);
-			return (per > end + 1) ? per : end;
+			int per = end + 1;
+			int scaled = (per < text.length() && "百千万".indexOf(text.charAt(per)) >= 0 && !isKnownAt(text, per)) ? per + 1
+					: per;
+			int close = KNOWN.endAt(text, scaled);
+			return (close > scaled) ? close : end;
 		}
 		return end;
+	}
+
+	/** The unit in which a written one is kept: 微克/立方米 for 微克每立方米. */
+	static String base(String written) {
+		Lexicon.Entry entry = KNOWN.entry(written);
+		return (entry == null || entry.meaning().isEmpty()) ? written : entry.meaning();
+	}
+
+	/** Whether the unit counts things one by one (个, 家, 天) rather than measuring an amount (元, 吨, %). */
+	public static boolean isCounter(String unit) {
+		Lexicon.Entry entry = KNOWN.entry(unit);
+		return entry != null && entry.table().equals("counters");
 	}
 
 	/** Whether digits and a listed unit fill the text between, so that 500kW is not taken for a name. */

@@ -1,7 +1,7 @@
 package io.luoshi.numeral;
 
 /** A number as official prose writes it, with the words that belong to it. */
-public sealed interface WrittenNumber permits Figure, DateNumber, NameNumber, RelationNumber {
+public sealed interface WrittenNumber permits Figure, DateNumber, NameNumber, RelationNumber, LooseNumber {
 
 	/** {@code read(text).write()} equals {@code text}. */
 	String write();

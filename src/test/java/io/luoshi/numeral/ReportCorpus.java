@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Objects;
 
 /** A real report and the list of every number in it, made by hand. */
-final class ReportCorpus {
+public final class ReportCorpus {
 
 	private ReportCorpus() {
 	}
 
 	/** One listed number: what it says and where it stands. */
-	record Row(String text, String value, String unit, boolean indicator, String bound, String baseValue,
-			String baseUnit, int start, int end) {
+	public record Row(String text, String value, String unit, String period, String kind, String subkind,
+			boolean indicator, String bound, String baseValue, String baseUnit, int start, int end) {
 
 		static Row of(String line) {
 			String[] cells = line.split("\t", -1);
-			return new Row(cells[1], cells[3], cells[4], cells[10].equals("Y"), cells[11], cells[12], cells[13],
+			return new Row(cells[1], cells[3], cells[4], cells[7], cells[8], cells[9], cells[10].equals("Y"), cells[11], cells[12], cells[13],
 					Integer.parseInt(cells[15]), Integer.parseInt(cells[16]));
 		}
 
@@ -30,11 +30,11 @@ final class ReportCorpus {
 
 	}
 
-	static List<Row> rows() {
+	public static List<Row> rows() {
 		return resource("report-numbers.tsv").lines().skip(1).map(Row::of).toList();
 	}
 
-	static String report() {
+	public static String report() {
 		return resource("report.txt");
 	}
 

@@ -15,6 +15,7 @@ import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
 import io.luoshi.numeral.Quantity;
 import io.luoshi.numeral.WrittenNumber;
+import io.luoshi.numeral.prose.NotDataReason;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -2,35 +2,31 @@ package io.luoshi.numeral.prose;
 
 import java.util.List;
 
-import io.luoshi.numeral.DateNumber;
-import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.Found;
 import io.luoshi.numeral.NumeralScanner;
-import io.luoshi.numeral.RelationNumber;
+import io.luoshi.numeral.Typing;
 
-/** Reads every number of a text. Time is linear in the text. */
+/**
+ * Reads every number of a text of any number of paragraphs, each on its own line. Time is linear in the text. Full-width
+ * digits and spaces within numbers are read as if typed plainly.
+ */
 public final class ProseReader {
 
 	private final NumeralScanner scanner = new NumeralScanner();
 
 	/** The numbers in order of place; they do not overlap. */
 	public List<ProseNumber> read(String text) {
-		return this.scanner.scan(text).stream().map(ProseReader::numberOf).toList();
+		Typing typing = new Typing(text);
+		String plain = typing.plain();
+		Judge judge = new Judge(plain);
+		List<Judged> judged = this.scanner.scan(plain).stream().map(judge::judge).toList();
+		return new Reading(plain, judged).numbers().stream().map((number) -> placed(number, typing)).toList();
 	}
 
-	private static ProseNumber numberOf(Found found) {
-		if (found.number() instanceof Figure figure) {
-			return new ProseNumber(found.start(), found.end(), figure, NumberKind.LEVEL, null,
-					List.of(figure.quantity().value()), figure.quantity().unit(), figure.quantity().bound(),
-					PeriodClaim.MISSING, "");
-		}
-		if (found.number() instanceof RelationNumber relation) {
-			return new ProseNumber(found.start(), found.end(), relation, NumberKind.RATIO, null, relation.values(),
-					relation.unit(), null, PeriodClaim.MISSING, "");
-		}
-		boolean date = found.number() instanceof DateNumber;
-		return new ProseNumber(found.start(), found.end(), found.number(), date ? NumberKind.DATE : NumberKind.NAME,
-				date ? "date" : "document-title", List.of(), "", null, PeriodClaim.MISSING, "");
+	private static ProseNumber placed(ProseNumber number, Typing typing) {
+		Found found = typing.placed(new Found(number.start(), number.end(), number.number()));
+		return new ProseNumber(found.start(), found.end(), found.number(), number.kind(), number.reason(),
+				number.values(), number.unit(), number.bound(), number.period(), number.comparison());
 	}
 
 }

@@ -1,0 +1,148 @@
+package io.luoshi.numeral.prose;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.luoshi.numeral.Bound;
+import io.luoshi.numeral.Figure;
+import io.luoshi.numeral.Lexicon;
+import io.luoshi.numeral.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reasons why an amount within words measures nothing. Null means that it is data. */
+final class AmountRules {
+
+	private static final Lexicon PROJECTS = WordTable.named("project-words");
+
+	private static final Lexicon RHETORIC = WordTable.named("rhetoric");
+
+	private static final Lexicon COUNT_VERBS = WordTable.named("count-verbs");
+
+	private static final Lexicon THRESHOLDS = WordTable.named("threshold-nouns");
+
+	private static final Lexicon GOVERNMENTS = WordTable.named("governments");
+
+	private static final Lexicon PREDICATES = WordTable.named("predicates");
+
+	private static final Lexicon ZERO_SLOGANS = WordTable.named("zero-slogans");
+
+	private static final Pattern PLACES_ONLY = Pattern.compile("[百千万亿]{1,3}[^十百千万亿余多来几]{0,12}");
+
+	private static final BigDecimal MANY = BigDecimal.valueOf(12);
+
+	private static final Set<String> VOLTAGES = Set.of("千伏", "kV");
+
+	private AmountRules() {
+	}
+
+	static @Nullable NotDataReason reason(Figure figure, Surroundings at) {
+		String lead = figure.phrasing().before();
+		String unit = figure.quantity().unit();
+		if (!figure.phrasing().verb().isEmpty()) {
+			return null;
+		}
+		if (lead.endsWith("第")) {
+			return OrdinalRules.reason(unit, at);
+		}
+		if (unit.equals("号")) {
+			return figure.phrasing().after().equals("线") ? NotDataReason.LINE_NAME : NotDataReason.PROJECT_NAME;
+		}
+		if (!figure.phrasing().after().isEmpty()) {
+			return isZeroSlogan(figure) ? NotDataReason.SLOGAN : null;
+		}
+		if (!lead.isEmpty()) {
+			return null;
+		}
+		NotDataReason named = namedByUnit(unit, figure, at);
+		if (named == null) {
+			named = TimeRules.reason(unit, at);
+		}
+		return (named != null) ? named : unmeasured(figure, at);
+	}
+
+	private static @Nullable NotDataReason namedByUnit(String unit, Figure figure, Surroundings at) {
+		if (OrdinalRules.isSession(unit, at)) {
+			return NotDataReason.BODY_NAME;
+		}
+		return switch (unit) {
+			case "级" -> level(figure, at);
+			case "类" -> isHan(figure) && at.after(2).startsWith("水") ? NotDataReason.GRADE_NAME : null;
+			case "期" -> isHan(figure) && at.precedesWithin(PROJECTS, 4) ? NotDataReason.PROJECT_NAME : null;
+			default -> VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14) ? NotDataReason.PROJECT_NAME : null;
+		};
+	}
+
+	private static @Nullable NotDataReason level(Figure figure, Surroundings at) {
+		if (figure.quantity().write().indexOf('.') > 0) {
+			return null;
+		}
+		boolean governments = at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS);
+		return governments ? NotDataReason.SCOPE_WORD : NotDataReason.GRADE_NAME;
+	}
+
+	private static @Nullable NotDataReason unmeasured(Figure figure, Surroundings at) {
+		if (at.followsAnyOf("每")) {
+			return NotDataReason.SCOPE_WORD;
+		}
+		if (isThreshold(figure, at)) {
+			return NotDataReason.SCOPE_WORD;
+		}
+		if (PLACES_ONLY.matcher(figure.quantity().write()).matches() && figure.quantity().bound() == Bound.EQ) {
+			return grand(at);
+		}
+		if (isRhetoric(figure, at)) {
+			return NotDataReason.SCOPE_WORD;
+		}
+		if (isArticle(figure, at)) {
+			return NotDataReason.ARTICLE;
+		}
+		return isBareHan(figure) ? NotDataReason.EVENT_NAME : null;
+	}
+
+	/** 千亿立方米产能基地, 百企帮百村: round words that size a work or paint a crowd, unless something reaches them. */
+	private static @Nullable NotDataReason grand(Surroundings at) {
+		if (at.precedesAnyOf("级") || at.precedesWithin(PROJECTS, 10)) {
+			return NotDataReason.PROJECT_NAME;
+		}
+		return at.follows(PREDICATES) || at.closes() ? null : NotDataReason.SLOGAN;
+	}
+
+	private static boolean isThreshold(Figure figure, Surroundings at) {
+		Bound bound = figure.quantity().bound();
+		boolean limits = bound == Bound.GE || bound == Bound.LE || bound == Bound.LT;
+		boolean closing = limits && "上下内".indexOf(at.text().charAt(at.end() - 1)) >= 0;
+		if (figure.quantity().unit().endsWith("岁")) {
+			return closing || at.after(2).startsWith("至") || at.precedes(THRESHOLDS);
+		}
+		int noun = at.precedesAnyOf("的") ? 1 : 0;
+		boolean selects = new Surroundings(at.text(), at.start(), at.end() + noun).precedes(THRESHOLDS);
+		return closing && selects && !"%‰成".contains(figure.quantity().unit());
+	}
+
+	private static boolean isRhetoric(Figure figure, Surroundings at) {
+		boolean few = figure.quantity().value().compareTo(MANY) <= 0;
+		return few && Units.isCounter(figure.quantity().unit()) && at.precedes(RHETORIC);
+	}
+
+	private static boolean isArticle(Figure figure, Surroundings at) {
+		String written = figure.quantity().write();
+		boolean one = written.startsWith("一") && Units.isCounter(figure.quantity().unit())
+				&& written.length() == 1 + figure.quantity().unit().length();
+		return one && !at.closes() && !at.follows(COUNT_VERBS);
+	}
+
+	private static boolean isZeroSlogan(Figure figure) {
+		return figure.quantity().signum() == 0 && ZERO_SLOGANS.contains(figure.phrasing().after());
+	}
+
+	private static boolean isBareHan(Figure figure) {
+		return isHan(figure) && figure.quantity().writtenUnit().isEmpty() && figure.quantity().unit().isEmpty()
+				&& figure.quantity().bound() == Bound.EQ;
+	}
+
+	private static boolean isHan(Figure figure) {
+		return Character.isIdeographic(figure.quantity().write().charAt(0));
+	}
+
+}

@@ -1,0 +1,109 @@
+package io.luoshi.numeral.prose;
+
+import java.util.Set;
+
+import io.luoshi.numeral.Figure;
+import io.luoshi.numeral.Lexicon;
+import io.luoshi.numeral.RelationNumber;
+import io.luoshi.numeral.Units;
+import io.luoshi.numeral.WrittenNumber;
+
+/** Says what a number that is data measures, as far as its own words and its clause tell. */
+final class Kinds {
+
+	private static final Lexicon PREDICATES = WordTable.named("predicates");
+
+	private static final Lexicon GROWTH_NOUNS = WordTable.named("growth-nouns");
+
+	private static final Lexicon DEALS = WordTable.named("deals");
+
+	private static final Lexicon UNDONE = WordTable.named("undone");
+
+	private static final Lexicon HELD = WordTable.named("held");
+
+	private static final Set<String> SHARES = Set.of("%", "‰", "成");
+
+	private static final Set<String> POINTS = Set.of("个百分点", "个基点");
+
+	private static final Set<String> PLACES = Set.of("位", "名");
+
+	private static final Lexicon RANKINGS = WordTable.named("rankings");
+
+	private Kinds() {
+	}
+
+	/** @param dates whether the sentence has named a period, and whether as a day as of which things stand */
+	static NumberKind of(WrittenNumber number, Surroundings at, Dated dates) {
+		if (number instanceof RelationNumber relation) {
+			return ofRelation(relation);
+		}
+		if (!(number instanceof Figure figure)) {
+			return NumberKind.LEVEL;
+		}
+		String lead = figure.phrasing().before();
+		String unit = figure.quantity().unit();
+		if (!figure.phrasing().verb().isEmpty() || POINTS.contains(unit) || isRateOfChange(at)) {
+			return NumberKind.GROWTH;
+		}
+		if (lead.endsWith("连续")) {
+			return NumberKind.STREAK;
+		}
+		if (isRank(lead, unit, at)) {
+			return NumberKind.RANK;
+		}
+		if (SHARES.contains(unit)) {
+			return NumberKind.RATE;
+		}
+		if (unit.equals("倍")) {
+			return NumberKind.RATIO;
+		}
+		return amount(lead, unit, at, dates);
+	}
+
+	static boolean isRateOfChange(Surroundings at) {
+		return at.over(PREDICATES).follows(GROWTH_NOUNS);
+	}
+
+	private static NumberKind ofRelation(RelationNumber relation) {
+		return switch (relation.kind()) {
+			case RANGE, TOLERANCE -> NumberKind.RANGE;
+			case FRACTION -> NumberKind.RATE;
+			case RATIO -> NumberKind.RATIO;
+			case MULTIPLE -> NumberKind.GROWTH;
+		};
+	}
+
+	private static boolean isRank(String lead, String unit, Surroundings at) {
+		return lead.endsWith("第") || lead.equals("前") || (PLACES.contains(unit) && at.followsWithin(RANKINGS, 8));
+	}
+
+	private static NumberKind amount(String lead, String unit, Surroundings at, Dated dates) {
+		boolean counted = Units.isCounter(unit) && !measures(at);
+		if (lead.startsWith("累计") || Cumulation.reaches(at)) {
+			return NumberKind.CUMULATIVE;
+		}
+		if (counted) {
+			return (dates == Dated.AS_OF && !isHeld(at)) ? NumberKind.CUMULATIVE : NumberKind.COUNT;
+		}
+		return (dates == Dated.NOT && isDeal(at)) ? NumberKind.CUMULATIVE : NumberKind.LEVEL;
+	}
+
+	/** 产量, 规模, 保有量: what is measured in pieces is an amount all the same. */
+	private static boolean measures(Surroundings at) {
+		Surroundings noun = at.over(PREDICATES);
+		return noun.followsAnyOf("量") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
+	}
+
+	/** 现有, 共有, 达: so many there are, not so many came together by then. */
+	private static boolean isHeld(Surroundings at) {
+		return at.followsWithin(HELD, 20) || at.followsAnyOf("有达为");
+	}
+
+	private static boolean isDeal(Surroundings at) {
+		Surroundings item = at.over(PREDICATES);
+		String clause = item.text().substring(item.clauseStart(), item.start());
+		int from = clause.lastIndexOf('、') + 1;
+		return DEALS.occursIn(clause, from, clause.length()) && !UNDONE.occursIn(clause, from, clause.length());
+	}
+
+}
