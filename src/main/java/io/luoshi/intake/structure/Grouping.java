@@ -54,10 +54,11 @@ final class Grouping {
 		}
 	}
 
-	/** A section is its own area in a paper whose areas have no lines of their own. */
+	/** A section is its own area where it answers a clause, and in a paper whose areas have no lines of their own. */
 	private void openSection(Passage passage) {
-		boolean area = !this.areasHaveLines && !Wording.speaksOfShortcomings(passage.heading());
-		open(area ? new Group(passage.head(), false) : null);
+		boolean clause = Wording.isClause(passage.heading());
+		boolean area = clause || (!this.areasHaveLines && !Wording.speaksOfShortcomings(passage.heading()));
+		open(area ? new Group(passage.head(), clause) : null);
 		addPoints(passage);
 	}
 

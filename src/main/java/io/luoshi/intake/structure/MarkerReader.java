@@ -56,12 +56,13 @@ final class MarkerReader {
 	}
 
 	private @Nullable Marker bracketed(int at) {
-		Ordinal ordinal = Ordinal.at(this.line, at + 1);
-		if (ordinal == null || !is(ordinal.end(), ")）")) {
+		Ordinal ordinal = Ordinal.at(this.line, pastBlanks(at + 1));
+		int close = (ordinal != null) ? pastBlanks(ordinal.end()) : at;
+		if (ordinal == null || !is(close, ")）")) {
 			return null;
 		}
 		Scheme scheme = ordinal.han() ? Scheme.HAN_BRACKET : Scheme.ARABIC_BRACKET;
-		return marker(scheme, ordinal.value(), at, ordinal.end() + 1, "、");
+		return marker(scheme, ordinal.value(), at, close + 1, "、");
 	}
 
 	private @Nullable Marker ordinalWord(int at) {
@@ -93,27 +94,37 @@ final class MarkerReader {
 
 	private @Nullable Marker numbered(int at) {
 		Ordinal ordinal = Ordinal.at(this.line, at);
-		if (ordinal == null || ordinal.end() >= this.line.length()) {
+		int pointer = (ordinal != null) ? pastBlanks(ordinal.end()) : this.line.length();
+		if (ordinal == null || pointer >= this.line.length()) {
 			return null;
 		}
-		int next = ordinal.end() + 1;
-		return switch (this.line.charAt(ordinal.end())) {
-			case '、' -> listed(ordinal, at, Scheme.ARABIC_COMMA);
-			case '.', '．' -> listed(ordinal, at, Scheme.ARABIC_POINT);
-			case ')', '）' -> ordinal.han() ? null : marker(Scheme.ARABIC_BRACKET, ordinal.value(), at, next, "、");
-			case '是' -> (ordinal.han() && !this.line.startsWith(this.line.substring(at, ordinal.end()), next))
-					? marker(Scheme.SHI, ordinal.value(), at, next, "：:，,") : null;
-			case '要' -> ordinal.han() ? marker(Scheme.YAO, ordinal.value(), at, next, "") : null;
+		return switch (this.line.charAt(pointer)) {
+			case '、' -> listed(ordinal, at, pointer + 1, Scheme.ARABIC_COMMA);
+			case '.', '．' -> listed(ordinal, at, pointer + 1, Scheme.ARABIC_POINT);
+			case ')', '）' -> ordinal.han() ? null
+					: marker(Scheme.ARABIC_BRACKET, ordinal.value(), at, pointer + 1, "、");
+			case '是' -> pointing(Scheme.SHI, ordinal, at, pointer, "：:，,");
+			case '要' -> pointing(Scheme.YAO, ordinal, at, pointer, "");
 			default -> null;
 		};
 	}
 
-	private @Nullable Marker listed(Ordinal ordinal, int at, Scheme arabic) {
-		int next = ordinal.end() + 1;
+	/** 一是 points, but 一是一 is a saying. */
+	private @Nullable Marker pointing(Scheme scheme, Ordinal ordinal, int at, int pointer, String separators) {
+		boolean saying = this.line.startsWith(this.line.substring(at, ordinal.end()), pointer + 1);
+		return (ordinal.han() && !saying) ? marker(scheme, ordinal.value(), at, pointer + 1, separators) : null;
+	}
+
+	private @Nullable Marker listed(Ordinal ordinal, int at, int next, Scheme arabic) {
 		if (ordinal.han() ? isEnumeration(next) : Ordinal.isDigit(this.line, next) && !isYear(next)) {
 			return null;
 		}
 		return marker(ordinal.han() ? Scheme.HAN_COMMA : arabic, ordinal.value(), at, next, "");
+	}
+
+	/** The place behind at most two blanks, as sloppy copies have them inside a marker. */
+	private int pastBlanks(int at) {
+		return Blanks.after(this.line, at, Math.min(this.line.length(), at + 2));
 	}
 
 	private boolean isEnumeration(int at) {
