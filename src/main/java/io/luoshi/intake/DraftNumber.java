@@ -35,6 +35,11 @@ public record DraftNumber(int start, int end, String text, int line, @Nullable P
 		}
 	}
 
+	/** The amount as the record will hold it. An ordinal is without its unsaid unit there: 第一 is kept as 一. */
+	public Optional<Quantity> quantity() {
+		return figure().map((figure) -> Quantity.read(figure.quantity().write()));
+	}
+
 	/** Whether a person has said what it is; leaving it for later is saying so too. */
 	public boolean isSettled() {
 		return this.decision != null;

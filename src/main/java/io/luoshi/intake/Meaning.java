@@ -35,7 +35,7 @@ public sealed interface Meaning {
 		}
 	}
 
-	/** It measures nothing; the reason is one of {@link io.luoshi.indicator.text.NotDataReason}. */
+	/** It measures nothing; the reason is one of {@link io.luoshi.numeral.prose.NotDataReason}. */
 	record NotData(String reason) implements Meaning {
 
 		@Override

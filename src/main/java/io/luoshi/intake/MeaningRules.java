@@ -7,7 +7,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.indicator.Indicator;
 import io.luoshi.indicator.IndicatorId;
 import io.luoshi.indicator.Indicators;
-import io.luoshi.indicator.text.NotDataReason;
+import io.luoshi.numeral.prose.NotDataReason;
 import io.luoshi.numeral.Quantity;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,8 @@ class MeaningRules {
 			throw RuleViolation.at("reason", "text.number.reason-unknown", notData.reason());
 		}
 		if (meaning instanceof Meaning.States states) {
-			Quantity quantity = number.figure()
-				.orElseThrow(() -> RuleViolation.at("meaning", "intake.number.not-a-figure", number.text()))
-				.quantity();
+			Quantity quantity = number.quantity()
+				.orElseThrow(() -> RuleViolation.at("meaning", "intake.number.not-a-figure", number.text()));
 			if (new HashSet<>(states.statements()).size() < states.statements().size()) {
 				throw RuleViolation.at("indicator", "intake.number.same-indicator-twice");
 			}

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.luoshi.indicator.IndicatorLine;
-import io.luoshi.indicator.text.NotDataReason;
+import io.luoshi.numeral.prose.NotDataReason;
 import io.luoshi.intake.proposal.NumberWording;
-import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.Quantity;
 import io.luoshi.numeral.prose.NumberKind;
 import io.luoshi.numeral.prose.ProseNumber;
@@ -55,20 +54,21 @@ final class ProposalReader {
 
 	Map<Integer, Proposal> read() {
 		Surroundings surroundings = new Surroundings(this.analysis);
-		this.analysis.numbers().forEach((number) -> number.figure().ifPresent((figure) -> this.suggestions
-			.put(number.start(), suggestions(number, figure.quantity(), surroundings))));
+		this.analysis.numbers().forEach((number) -> number.quantity().ifPresent((quantity) -> this.suggestions
+			.put(number.start(), suggestions(number, quantity, surroundings))));
 		matchBest();
 		Map<Integer, Proposal> proposals = new LinkedHashMap<>();
 		String last = "";
-		int sentence = -1;
+		int done = 0;
 		for (DraftNumber number : this.analysis.numbers()) {
 			Sentence words = this.analysis.sentence(number);
 			int begins = number.start() - words.before().length();
-			last = (begins == sentence) ? last : "";
-			sentence = begins;
-			Proposal proposal = proposal(number, words, last);
-			proposals.put(number.start(), proposal);
-			last = proposal.name().isEmpty() ? last : proposal.name();
+			last = (done > begins) ? last : "";
+			String name = name(number, this.analysis.outline().text().substring(Math.max(begins, done), number.start()),
+					words, last);
+			proposals.put(number.start(), proposal(number, words, name));
+			last = name.isEmpty() ? last : name;
+			done = number.end();
 		}
 		return proposals;
 	}
@@ -103,19 +103,26 @@ final class ProposalReader {
 			});
 	}
 
-	private Proposal proposal(DraftNumber number, Sentence words, String last) {
+	private static String name(DraftNumber number, String close, Sentence words, String last) {
 		ProseNumber read = number.read();
-		NumberKind kind = (read != null) ? read.kind() : NumberKind.LEVEL;
-		Figure figure = number.figure().orElse(null);
-		String unit = (figure != null) ? figure.quantity().unit() : "";
-		String name = (figure != null) ? NumberWording.name(words.before(), words.after(), last, kind) : "";
+		return (read != null && !read.isData()) ? ""
+				: NumberWording.name(close, words.before(), words.after(), last, kind(read));
+	}
+
+	private static NumberKind kind(@Nullable ProseNumber read) {
+		return (read != null) ? read.kind() : NumberKind.LEVEL;
+	}
+
+	private Proposal proposal(DraftNumber number, Sentence words, String called) {
+		ProseNumber read = number.read();
+		Quantity quantity = number.quantity().orElse(null);
+		String unit = (quantity != null) ? quantity.unit() : "";
 		List<Suggestion> ordered = ordered(number);
 		String reason = (read != null && read.reason() != null) ? read.reason() : "";
-		Proposal.Kind what = what(reason, figure != null, this.best.containsKey(number.start()), name);
-		if (what == Proposal.Kind.NEW) {
-			name = unused(name);
-		}
-		return new Proposal(what, reason, isSure(what, ordered, figure), ordered, name, NumberWording.basis(kind, unit),
+		Proposal.Kind what = what(reason, quantity != null, this.best.containsKey(number.start()), called);
+		String name = (what == Proposal.Kind.NEW) ? unused(called) : called;
+		return new Proposal(what, reason, isSure(what, ordered, quantity), ordered, name,
+				NumberWording.basis(kind(read), unit),
 				NumberWording.scope(words.text()), this.periods.of(number), PeriodProposal.given(read));
 	}
 
@@ -138,13 +145,13 @@ final class ProposalReader {
 					.toList();
 	}
 
-	private static boolean isSure(Proposal.Kind what, List<Suggestion> ordered, @Nullable Figure figure) {
-		if (what != Proposal.Kind.KNOWN || figure == null) {
+	private static boolean isSure(Proposal.Kind what, List<Suggestion> ordered, @Nullable Quantity quantity) {
+		if (what != Proposal.Kind.KNOWN || quantity == null) {
 			return what == Proposal.Kind.NOT_DATA;
 		}
 		Suggestion first = ordered.get(0);
 		boolean alone = ordered.size() == 1 || first.likeness() - ordered.get(1).likeness() >= MARGIN;
-		boolean agrees = first.present() == null || first.present().equals(figure.quantity().write());
+		boolean agrees = first.present() == null || first.present().equals(quantity.write());
 		return first.likeness() >= SURE && alone && agrees;
 	}
 

@@ -48,7 +48,7 @@ final class ReadingPlan {
 	}
 
 	private void add(DraftNumber number, Meaning.States states) {
-		Quantity quantity = number.figure().map((figure) -> figure.quantity()).orElse(null);
+		Quantity quantity = number.quantity().orElse(null);
 		if (quantity == null) {
 			this.obstacles.add(Obstacle.of(number, "intake.accept.not-a-figure", number.text()));
 			return;

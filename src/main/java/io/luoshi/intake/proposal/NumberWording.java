@@ -1,6 +1,7 @@
 package io.luoshi.intake.proposal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.luoshi.indicator.Basis;
 import io.luoshi.numeral.prose.NumberKind;
@@ -15,9 +16,14 @@ public final class NumberWording {
 			"降至", "提高到", "提升到", "提高至", "提升至", "下降到", "均超过", "均达到", "均达", "均为", "占比", "达", "为", "共", "超", "约", "近", "有", "是",
 			"至", "到", "的", "均", "各", "比例");
 
-	private static final List<String> TIMES = List.of("截至目前", "目前", "全年", "其中", "同时", "新增");
+	/** Words at the head of a clause that belong to no name. */
+	private static final List<String> OPENING = List.of("截至目前", "目前", "全年", "其中", "同时", "全市", "我市", "全省", "我省", "全区", "全县");
 
 	private static final List<String> SCOPES = List.of("中心城区", "主城区", "全国", "全省", "全区", "全县", "全市");
+
+	private static final String GROWTH = "同比增速";
+
+	private static final Pattern DATED = Pattern.compile("^[0-9]{4}年(?:度)?");
 
 	private static final String WHOLE_CITY = "全市";
 
@@ -31,23 +37,24 @@ public final class NumberWording {
 
 	/**
 	 * A name for what the number measures, by the words right before it and, where these say little, those after.
+	 * @param close the words between the number before it and this one
 	 * @param before the sentence up to the number
 	 * @param last the name of the number before it in the same sentence, empty for the first
 	 * @return empty when the words say nothing
 	 */
-	public static String name(String before, String after, String last, NumberKind kind) {
-		String words = trimmed(lastClause(before));
+	public static String name(String close, String before, String after, String last, NumberKind kind) {
+		String words = trimmed(lastClause(close));
+		if (words.length() < 2) {
+			words = trimmed(lastClause(before));
+		}
 		if (words.length() < MEANINGFUL) {
 			words = words + firstClause(after);
 		}
-		boolean changes = kind == NumberKind.GROWTH;
-		if (words.length() < 2 && !last.isEmpty()) {
+		if (words.length() < 2) {
 			words = last;
 		}
-		String suffix = changes && !words.endsWith("增速") ? "同比增速" : "";
-		int longest = LONGEST - suffix.length();
-		String name = words.substring(Math.max(0, words.length() - longest)) + suffix;
-		return name.equals(suffix) ? "" : name;
+		String suffix = kind == NumberKind.GROWTH && !words.isEmpty() && !words.endsWith(GROWTH) ? GROWTH : "";
+		return words.substring(Math.max(0, words.length() + suffix.length() - LONGEST)) + suffix;
 	}
 
 	/** Whose value it is, as far as the sentence says so. */
@@ -101,8 +108,9 @@ public final class NumberWording {
 				}
 			}
 		}
-		for (String time : TIMES) {
-			words = words.startsWith(time) ? words.substring(time.length()) : words;
+		words = DATED.matcher(words).replaceFirst("");
+		for (String opening : OPENING) {
+			words = words.startsWith(opening) ? words.substring(opening.length()) : words;
 		}
 		return words;
 	}

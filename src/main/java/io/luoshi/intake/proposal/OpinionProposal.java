@@ -23,9 +23,9 @@ public record OpinionProposal(@Nullable Integer reportYear, String subject) {
 	/** Characters of a line that are searched. */
 	private static final int LONGEST = 300;
 
-	private static final Pattern OF_REPORT = Pattern.compile("关于([^〈〉《》]{2,100}+)的报告[〉》]");
+	private static final Pattern OF_REPORT = Pattern.compile("关于([^〈〉《》]{2,100}?)的报告[〉》]");
 
-	private static final Pattern OF_OPINION = Pattern.compile("关于([^〈〉《》]{2,100}+)审议意见");
+	private static final Pattern OF_OPINION = Pattern.compile("关于([^〈〉《》]{2,100}?)审议意见");
 
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
