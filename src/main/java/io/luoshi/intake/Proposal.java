@@ -1,6 +1,7 @@
 package io.luoshi.intake;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.luoshi.indicator.Basis;
 import io.luoshi.indicator.Period;
@@ -9,7 +10,7 @@ import io.luoshi.indicator.PeriodGiven;
 /**
  * What a number is proposed to be, and what else it may be.
  *
- * @param meaning what is proposed, without a source unit where a new indicator needs one
+ * @param reason why it is no data, empty for all else
  * @param sure whether a person may take it without looking twice
  * @param suggestions indicators of the record, the likeliest first
  * @param name a name for a new indicator, empty when the words around the number give none
@@ -33,7 +34,12 @@ public record Proposal(Kind kind, String reason, boolean sure, List<Suggestion> 
 		NOT_DATA,
 
 		/** Neither: a range or ratio, which no reading can hold, or a number without a name. */
-		NOTHING
+		NOTHING;
+
+		/** The last part of message keys: {@code not-data}. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

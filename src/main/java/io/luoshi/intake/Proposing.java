@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.luoshi.indicator.IndicatorId;
 import io.luoshi.indicator.IndicatorLine;
@@ -33,13 +34,16 @@ public class Proposing {
 
 	/** A proposal for every number, settled or not, by where the number begins. */
 	@Transactional(readOnly = true)
-	public Map<Integer, Proposal> of(DraftContent draft, Analysis analysis) {
+	public Proposals of(DraftContent draft, Analysis analysis) {
 		List<IndicatorLine> lines = this.indicators.lines("", UnitScope.all());
 		KnownRecord known = new KnownRecord(lines,
 				this.reader.readings(lines.stream().map(IndicatorLine::id).toList()));
 		Integer reportYear = draft.opinion().reportYear();
 		int otherwise = (reportYear != null) ? reportYear + 1 : LocalDate.now(this.clock).getYear() - 1;
-		return new ProposalReader(analysis, new PeriodProposal(analysis.numbers(), otherwise), lines, known).read();
+		Map<Integer, Proposal> found = new ProposalReader(analysis, new PeriodProposal(analysis.numbers(), otherwise),
+				lines, known)
+			.read();
+		return new Proposals(found, lines.stream().collect(Collectors.toMap(IndicatorLine::id, IndicatorLine::name)));
 	}
 
 	/**
