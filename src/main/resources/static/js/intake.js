@@ -2,6 +2,9 @@
 (function () {
 	'use strict';
 
+	/* A choice is saved as it is made, so its button is for those without scripts. */
+	document.documentElement.classList.add('saves-choices');
+
 	/* Long work says so; the page that comes back replaces it. */
 	document.addEventListener('submit', function (event) {
 		if (event.target.hasAttribute('data-busy')) {
