@@ -121,7 +121,8 @@ final class ProposalReader {
 		String reason = (read != null && read.reason() != null) ? read.reason() : "";
 		Proposal.Kind what = what(reason, quantity != null, this.best.containsKey(number.start()), called);
 		String name = (what == Proposal.Kind.NEW) ? unused(called) : called;
-		return new Proposal(what, reason, isSure(what, ordered, quantity), ordered, name,
+		int shared = NumberWording.isShared(number.text()) ? near(ordered) : Math.min(1, ordered.size());
+		return new Proposal(what, reason, isSure(what, ordered, shared, quantity), shared, ordered, name,
 				NumberWording.basis(kind(read), unit),
 				NumberWording.scope(words.text()), this.periods.of(number), PeriodProposal.given(read));
 	}
@@ -145,14 +146,24 @@ final class ProposalReader {
 					.toList();
 	}
 
-	private static boolean isSure(Proposal.Kind what, List<Suggestion> ordered, @Nullable Quantity quantity) {
+	/** How many suggestions come as near as the first. */
+	private static int near(List<Suggestion> ordered) {
+		return (int) ordered.stream()
+			.takeWhile((each) -> ordered.get(0).likeness() - each.likeness() < MARGIN)
+			.count();
+	}
+
+	/** The first suggestions are likely, far ahead of the next, and the record says nothing else of them. */
+	private static boolean isSure(Proposal.Kind what, List<Suggestion> ordered, int shared,
+			@Nullable Quantity quantity) {
 		if (what != Proposal.Kind.KNOWN || quantity == null) {
 			return what == Proposal.Kind.NOT_DATA;
 		}
-		Suggestion first = ordered.get(0);
-		boolean alone = ordered.size() == 1 || first.likeness() - ordered.get(1).likeness() >= MARGIN;
-		boolean agrees = first.present() == null || first.present().equals(quantity.write());
-		return first.likeness() >= SURE && alone && agrees;
+		Suggestion last = ordered.get(shared - 1);
+		boolean alone = ordered.size() == shared || last.likeness() - ordered.get(shared).likeness() >= MARGIN;
+		return alone && ordered.stream()
+			.limit(shared)
+			.allMatch((each) -> each.likeness() >= SURE && each.agreesWith(quantity));
 	}
 
 	/** A name that neither the record nor another number of the draft has. */

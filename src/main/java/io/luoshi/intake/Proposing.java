@@ -53,8 +53,8 @@ public class Proposing {
 	public static Optional<Meaning> meaning(Proposal proposal, @Nullable UnitId source) {
 		return switch (proposal.kind()) {
 			case KNOWN -> Optional.of(new Meaning.States(
-					List.of(Statement.of(new IndicatorId(proposal.suggestions().get(0).id()))), proposal.period(),
-					proposal.given()));
+					proposal.stated().stream().map((each) -> Statement.of(new IndicatorId(each.id()))).toList(),
+					proposal.period(), proposal.given()));
 			case NEW -> Optional.ofNullable(source)
 				.map((unit) -> new Meaning.States(
 						List.of(Statement.ofNew(proposal.name(), proposal.basis(), proposal.scope(), unit)),

@@ -3,6 +3,7 @@ package io.luoshi.intake;
 import java.util.UUID;
 
 import io.luoshi.indicator.Basis;
+import io.luoshi.numeral.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suggestion(UUID id, String name, String unit, Basis basis, double likeness, @Nullable String present,
 		@Nullable String lastYear) {
+
+	/** Whether the record says nothing else of it for the period. */
+	boolean agreesWith(Quantity quantity) {
+		return this.present == null || this.present.equals(quantity.write());
+	}
+
 }

@@ -123,7 +123,7 @@ public final class Arranger {
 		if (start < end || stretch.opens()) {
 			this.texts.add(new PlannedText(stretch.owner(), part, start, end));
 		}
-		return (start < end) ? part : null;
+		return (start < end || stretch.opens()) ? part : null;
 	}
 
 	/** The scheme that writes this mark exactly as it came, null when none does. */

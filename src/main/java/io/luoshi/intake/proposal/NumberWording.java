@@ -57,6 +57,11 @@ public final class NumberWording {
 		return words.substring(Math.max(0, words.length() + suffix.length() - LONGEST)) + suffix;
 	}
 
+	/** Whether a number says that several things have the same figure: 均超过1亿元, 各1个. */
+	public static boolean isShared(String number) {
+		return number.startsWith("均") || number.startsWith("各");
+	}
+
 	/** Whose value it is, as far as the sentence says so. */
 	public static String scope(String sentence) {
 		return SCOPES.stream().filter(sentence::contains).findFirst().orElse(WHOLE_CITY);

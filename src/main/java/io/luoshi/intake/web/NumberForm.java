@@ -15,6 +15,7 @@ import io.luoshi.indicator.Period;
 import io.luoshi.indicator.PeriodGiven;
 import io.luoshi.intake.Meaning;
 import io.luoshi.intake.Statement;
+import io.luoshi.intake.Suggestion;
 import io.luoshi.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -51,7 +52,7 @@ record NumberForm(@Nullable String meaning, @Nullable List<UUID> indicator, @Nul
 				.map(IndicatorId::id)
 				.toList();
 		}
-		return row.proposal().suggestions().stream().limit(1).map((suggestion) -> suggestion.id()).toList();
+		return row.proposal().stated().stream().map(Suggestion::id).toList();
 	}
 
 	int seenVersion() {
