@@ -28,9 +28,9 @@ class ArchitectureTests {
 		.importPackages("io.luoshi");
 
 	@Test
-	void numeralKnowsNoFramework() {
+	void readersOfTextKnowNoFramework() {
 		noClasses().that()
-			.resideInAPackage("io.luoshi.numeral..")
+			.resideInAnyPackage("io.luoshi.numeral..", "io.luoshi.intake.structure..", "io.luoshi.intake.source..")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()

@@ -11,7 +11,7 @@ import io.luoshi.intake.proposal.QuotedClauses;
  *
  * @param newIndicators how many indicators would come into being
  */
-public record Acceptance(Analysis analysis, List<QuotedClauses.Quoted> clauses, List<PlannedReading> readings,
+public record Acceptance(DraftAnalysis analysis, List<QuotedClauses.Quoted> clauses, List<PlannedReading> readings,
 		int newIndicators, List<Obstacle> obstacles) {
 
 	public Acceptance {
@@ -20,7 +20,7 @@ public record Acceptance(Analysis analysis, List<QuotedClauses.Quoted> clauses, 
 		obstacles = List.copyOf(obstacles);
 	}
 
-	static Acceptance of(Analysis analysis, KnownRecord known, List<Obstacle> ofOpinion) {
+	static Acceptance of(DraftAnalysis analysis, KnownRecord known, List<Obstacle> ofOpinion) {
 		ReadingPlan plan = ReadingPlan.of(analysis.numbers(), known);
 		List<Obstacle> obstacles = new ArrayList<>(ofOpinion);
 		obstacles.addAll(plan.obstacles());

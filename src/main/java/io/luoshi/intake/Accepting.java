@@ -74,11 +74,11 @@ public class Accepting {
 	}
 
 	private Acceptance check(DraftContent draft, OpinionData opinion) {
-		Analysis analysis = draft.analysis();
+		DraftAnalysis analysis = draft.analysis();
 		return Acceptance.of(analysis, known(analysis), obstacles(opinion));
 	}
 
-	private KnownRecord known(Analysis analysis) {
+	private KnownRecord known(DraftAnalysis analysis) {
 		List<UUID> stated = analysis.numbers()
 			.stream()
 			.map(DraftNumber::decision)

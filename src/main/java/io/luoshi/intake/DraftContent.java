@@ -23,8 +23,8 @@ public record DraftContent(UUID id, String name, DraftState state, String text, 
 	}
 
 	/** What the text reads as, with what people have said. */
-	public Analysis analysis() {
-		return Analysis.of(this.text, this.roles, this.decisions);
+	public DraftAnalysis analysis() {
+		return DraftAnalysis.of(this.text, this.roles, this.decisions);
 	}
 
 	public boolean isOpen() {

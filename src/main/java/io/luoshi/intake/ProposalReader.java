@@ -30,7 +30,7 @@ final class ProposalReader {
 
 	private static final int SHOWN = 3;
 
-	private final Analysis analysis;
+	private final DraftAnalysis analysis;
 
 	private final PeriodProposal periods;
 
@@ -45,7 +45,7 @@ final class ProposalReader {
 
 	private final Set<String> names = new HashSet<>();
 
-	ProposalReader(Analysis analysis, PeriodProposal periods, List<IndicatorLine> lines, KnownRecord known) {
+	ProposalReader(DraftAnalysis analysis, PeriodProposal periods, List<IndicatorLine> lines, KnownRecord known) {
 		this.analysis = analysis;
 		this.periods = periods;
 		this.known = known;

@@ -34,7 +34,7 @@ public class Proposing {
 
 	/** A proposal for every number, settled or not, by where the number begins. */
 	@Transactional(readOnly = true)
-	public Proposals of(DraftContent draft, Analysis analysis) {
+	public Proposals of(DraftContent draft, DraftAnalysis analysis) {
 		List<IndicatorLine> lines = this.indicators.lines("", UnitScope.all());
 		KnownRecord known = new KnownRecord(lines,
 				this.reader.readings(lines.stream().map(IndicatorLine::id).toList()));

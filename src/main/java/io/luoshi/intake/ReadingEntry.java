@@ -65,7 +65,7 @@ class ReadingEntry {
 	}
 
 	/** What a new indicator counts is told, for the time being, by the sentence that it comes from. */
-	private Indicator indicator(PlannedReading planned, Analysis analysis, Actor by) {
+	private Indicator indicator(PlannedReading planned, DraftAnalysis analysis, Actor by) {
 		Statement statement = planned.statement();
 		IndicatorId known = statement.indicator();
 		if (known != null) {

@@ -41,7 +41,7 @@ public class Settling {
 	@Transactional
 	public void correct(DraftId id, int start, Role shown, Role role, Actor by) {
 		IntakeDraft draft = open(id);
-		Line line = Analysis.of(draft.content(), Map.of(), List.of())
+		Line line = DraftAnalysis.of(draft.content(), Map.of(), List.of())
 			.outline()
 			.lines()
 			.stream()

@@ -18,7 +18,7 @@ final class Surroundings {
 
 	private final Map<Integer, Bigrams> sentences = new HashMap<>();
 
-	Surroundings(Analysis analysis) {
+	Surroundings(DraftAnalysis analysis) {
 		List<DraftNumber> numbers = analysis.numbers();
 		for (int index = 0; index < numbers.size(); index++) {
 			DraftNumber number = numbers.get(index);

@@ -39,7 +39,7 @@ final class CandidateFinder {
 		int leading = at;
 		Break after = Break.STOP;
 		while (at < this.line.length()) {
-			Break divided = (after == null && isCircled(at)) ? Break.COMMA : after;
+			Break divided = (after != null) ? after : unmarked(at);
 			Marker marker = (divided != null && !this.enclosures.contains(at)) ? markerAt(at, divided) : null;
 			if (marker != null && divided != null) {
 				found.add(new Candidate(at, marker, divided, at == leading || at == narrative));
@@ -53,13 +53,16 @@ final class CandidateFinder {
 		return found;
 	}
 
+	/** A circled number needs no mark before it, and behind blanks a stop may have been lost. */
+	private @Nullable Break unmarked(int at) {
+		char c = this.line.charAt(at);
+		boolean behindBlank = at > 0 && Blanks.is(this.line.charAt(at - 1)) && !Blanks.is(c);
+		return ((c >= '①' && c <= '⑳') || behindBlank) ? Break.COMMA : null;
+	}
+
 	private static @Nullable Break next(char c, @Nullable Break after) {
 		boolean stillBehind = Blanks.is(c) || (after == Break.STOP && CLOSING.indexOf(c) >= 0);
 		return stillBehind ? after : Break.of(c);
-	}
-
-	private boolean isCircled(int at) {
-		return this.line.charAt(at) >= '①' && this.line.charAt(at) <= '⑳';
 	}
 
 	private @Nullable Marker markerAt(int at, Break after) {

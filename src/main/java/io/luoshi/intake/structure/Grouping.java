@@ -47,7 +47,8 @@ final class Grouping {
 			case HEADING1 -> openSection(passage);
 			case AREA -> openArea(passage);
 			case ITEM, COMMITMENT -> addItem(passage);
-			case BODY, TABLE -> addBelow(passage);
+			case BODY -> addBody(passage);
+			case TABLE -> addBelow(passage);
 			case CLOSING, SIGNATURE, DATE, ATTACHMENT -> open(null);
 			case TITLE, SESSION, ADDRESSEE, PREAMBLE, LEAD -> {
 			}
@@ -101,7 +102,7 @@ final class Grouping {
 		}
 		Segment first = passage.isRow() ? passage.points().get(0).head() : passage.head();
 		if (!this.group.takes(first)) {
-			this.group.addBelow(passage);
+			addBelow(passage);
 		}
 		else if (passage.isRow()) {
 			addPoints(passage);
@@ -111,15 +112,20 @@ final class Grouping {
 		}
 	}
 
-	private void addBelow(Passage passage) {
-		if (this.group == null) {
-			return;
-		}
-		boolean continued = !passage.points().isEmpty() && this.group.continuesWith(passage.points().get(0).head());
-		if (continued) {
+	/** Points in a body paragraph go on where the measures before it stopped; else the paragraph is of the last. */
+	private void addBody(Passage passage) {
+		boolean goesOn = this.group != null && !passage.points().isEmpty()
+				&& this.group.continuesWith(passage.points().get(0).head());
+		if (goesOn) {
 			addPoints(passage);
 		}
 		else {
+			addBelow(passage);
+		}
+	}
+
+	private void addBelow(Passage passage) {
+		if (this.group != null) {
 			this.group.addBelow(passage);
 		}
 	}

@@ -145,7 +145,8 @@ final class MarkerReader {
 	/** A marker that takes one of {@code separators} along when it follows, and the blanks behind. */
 	private Marker marker(Scheme scheme, int ordinal, int at, int end, String separators) {
 		int separated = is(end, separators) ? end + 1 : end;
-		return new Marker(scheme, ordinal, this.line.substring(at, Blanks.after(this.line, separated, this.line.length())));
+		int next = Blanks.after(this.line, separated, this.line.length());
+		return new Marker(scheme, ordinal, this.line.substring(at, next));
 	}
 
 	private boolean is(int at, String characters) {

@@ -77,7 +77,7 @@ final class Nesting {
 		this.rows.add(row);
 	}
 
-	/** The row that the candidate continues: an exact step goes first, then the same mark between, then the innermost. */
+	/** The row that the candidate continues: first an exact step, then the same mark between, then the innermost. */
 	private @Nullable Row rowFor(Candidate candidate) {
 		Row best = null;
 		int bestFit = 0;

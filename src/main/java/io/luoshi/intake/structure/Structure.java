@@ -18,7 +18,7 @@ public record Structure(String text, List<Passage> passages, List<Area> areas, L
 		commitments = List.copyOf(commitments);
 	}
 
-	/** The line ends and blank lines before the passage at {@code index}; after the last one for {@code index} = size. */
+	/** The line ends and blank lines before the passage at {@code index}; behind the last for {@code index} = size. */
 	public String before(int index) {
 		int from = (index == 0) ? 0 : this.passages.get(index - 1).end();
 		int to = (index == this.passages.size()) ? this.text.length() : this.passages.get(index).start();

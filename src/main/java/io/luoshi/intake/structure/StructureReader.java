@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class StructureReader {
 
-	/** Line feed, line tabulation, form feed, carriage return, next line, and the separators of lines and paragraphs. */
+	/** Line feed, line tabulation, form feed, carriage return, next line, and the separators that Unicode knows. */
 	private static final String LINE_ENDS = "\n\u000b\f\r\u0085\u2028\u2029";
 
 	/** Reads any text. What is not understood is a body paragraph; nothing is dropped and nothing invented. */

@@ -43,7 +43,8 @@ final class TailReader {
 		String content = this.lines.get(index).content();
 		boolean list = Wording.isAnnexList(content);
 		boolean numberedBelow = index + 1 < this.lines.size() && isArabic(this.lines.get(index + 1));
-		return this.roles[index] == null && ((Wording.isAnnexPage(content) && !(list && numberedBelow)) || (list && dated));
+		boolean page = Wording.isAnnexPage(content) && !(list && numberedBelow);
+		return this.roles[index] == null && (page || (list && dated));
 	}
 
 	private void annex(int from) {

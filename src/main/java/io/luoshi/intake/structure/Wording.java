@@ -16,23 +16,28 @@ final class Wording {
 			"存在问题", "存在的问题", "问题描述", "下一步措施", "下一步打算", "下一步工作", "下一步工作打算", "下步打算", "责任单位", "牵头单位", "配合单位", "责任领导",
 			"完成时限", "审议意见", "反馈意见", "意见内容");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]");
+
 	private static final Pattern DATE = Pattern.compile(
 			"[(（]?(?:[0-9０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})(?:年[^年月日]{1,3}月[^年月日]{1,4}日|[-./][0-9]{1,2}[-./][0-9]{1,2})[)）]?");
 
 	private static final Pattern NUMBERED_ISSUE = Pattern.compile("[^〔\\[［【]{1,12}[〔\\[［【]\\d{4}[〕\\]］】]\\d{1,5}号");
 
-	private static final Pattern CLOSING = Pattern.compile(
-			"(?:(?:特此|专此)[^。，,；;]{0,12}|(?:以上|上述)(?:报告|汇报|情况|意见|说明|整改)[^。；;]{0,24}|(?:妥否|当否|可否|如无不妥)[^。；;]{0,16}|请(?:予)?(?:审议|审阅|审查))[。.!！]?");
+	private static final Pattern CLOSING = Pattern.compile("(?:特此|专此)[^。；;]{0,30}[。.!！]?"
+			+ "|(?:以上|上述)[^。，,；;]{0,12}[，,]?\\s?(?:请|敬请|恳请|妥否|当否|供|如有不妥|如无不妥)[^。；;]{0,24}[。.!！]?"
+			+ "|(?:妥否|当否|可否|如无不妥)[^。；;]{0,16}[。.!！]?|(?:报告|汇报)完毕[^。；;]{0,16}[。.!！]?|请(?:予)?(?:审议|审阅|审查)[。.!！]?");
 
-	private static final Pattern ANNEX_LIST = Pattern.compile("附\\s{0,4}件\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:].*+");
+	private static final Pattern ANNEX_LIST = Pattern
+		.compile("附(?:\\s{0,4}[件表图])?\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:].*+");
 
-	private static final Pattern ANNEX_PAGE = Pattern.compile("附\\s{0,4}件\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:]?");
+	private static final Pattern ANNEX_PAGE = Pattern
+		.compile("附\\s{0,4}[件表图]\\s{0,4}[0-9０-９一二三四五六七八九十]{0,2}\\s{0,4}[：:]?");
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			"(?:关于|针对|对于)[^“”\"]{0,30}[“\"][^”\"]{1,300}+[”\"][^。；;]{0,8}(?:意见|建议|问题|要求)[^。；;]{0,12}");
 
 	private static final Pattern TITLE_WORD = Pattern
-		.compile("报告|汇报|情况|说明|意见|方案|总结|通报|建议|公告|清单|复函|的函|议案|决定|^关于|工作要点");
+		.compile("报告|汇报|情况|说明|意见|方案|总结|通报|建议|公告|公报|清单|台账|复函|的函|答复|议案|决定|要点|规划|纲要|讲话|发言|材料|纪要|^关于");
 
 	private static final Pattern ADDRESSED = Pattern.compile("人大|常委会|委员|主任|代表|政府|委|局|厅|办|院|会|您|各");
 
@@ -43,7 +48,8 @@ final class Wording {
 	private static final Pattern NEXT_STEPS_ALONE = Pattern
 		.compile("(?:下一步|下步|下一阶段|下阶段|今后)的?(?:主要|重点)?工作?的?(?:打算|安排|计划|措施|思路|举措|重点)(?:及|和)?(?:安排|打算|措施)?");
 
-	private static final Pattern SHORTCOMINGS = Pattern.compile("(?:存在|面临)[^。]{0,10}(?:问题|困难|不足|短板)|(?:困难|问题)(?:和|与)(?:不足|问题|困难)");
+	private static final Pattern SHORTCOMINGS = Pattern
+		.compile("(?:存在|面临)[^。]{0,10}(?:问题|困难|不足|短板)|(?:困难|问题)(?:和|与)(?:不足|问题|困难)");
 
 	private Wording() {
 	}
@@ -59,7 +65,7 @@ final class Wording {
 	}
 
 	static boolean isDate(String line) {
-		return matches(DATE, line);
+		return line.length() <= SHORT && DATE.matcher(BLANKS.matcher(line).replaceAll("")).matches();
 	}
 
 	static boolean isIssueNumber(String line) {

@@ -2,7 +2,7 @@ package io.luoshi.intake.web;
 
 import java.util.UUID;
 
-import io.luoshi.intake.Analysis;
+import io.luoshi.intake.DraftAnalysis;
 import io.luoshi.intake.DraftContent;
 import io.luoshi.intake.DraftNumber;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DraftHead(UUID id, String name, boolean open, @Nullable UUID reportId, long settled, int numbers,
 		int version) {
 
-	static DraftHead of(DraftContent draft, Analysis analysis) {
+	static DraftHead of(DraftContent draft, DraftAnalysis analysis) {
 		return new DraftHead(draft.id(), draft.name(), draft.isOpen(), draft.reportId(),
 				analysis.numbers().stream().filter(DraftNumber::isSettled).count(), analysis.numbers().size(),
 				draft.version());

@@ -7,7 +7,7 @@ import java.util.UUID;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.MissingRecord;
 import io.luoshi.core.RuleViolation;
-import io.luoshi.intake.Analysis;
+import io.luoshi.intake.DraftAnalysis;
 import io.luoshi.intake.DraftContent;
 import io.luoshi.intake.DraftId;
 import io.luoshi.intake.DraftNumber;
@@ -39,7 +39,7 @@ class DraftNumbers {
 
 	View view(UUID id) {
 		DraftContent draft = this.reader.draft(new DraftId(id));
-		Analysis analysis = draft.analysis();
+		DraftAnalysis analysis = draft.analysis();
 		return new View(draft, analysis, this.proposing.of(draft, analysis));
 	}
 
@@ -71,7 +71,7 @@ class DraftNumbers {
 	}
 
 	/** A draft with its numbers and what they may be. */
-	record View(DraftContent draft, Analysis analysis, Proposals proposals) {
+	record View(DraftContent draft, DraftAnalysis analysis, Proposals proposals) {
 
 		DraftId id() {
 			return new DraftId(this.draft.id());

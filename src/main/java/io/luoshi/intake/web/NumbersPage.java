@@ -3,7 +3,7 @@ package io.luoshi.intake.web;
 import java.util.List;
 import java.util.function.Predicate;
 
-import io.luoshi.intake.Analysis;
+import io.luoshi.intake.DraftAnalysis;
 import io.luoshi.intake.DraftNumber;
 import io.luoshi.intake.Proposal;
 import io.luoshi.intake.Proposals;
@@ -18,7 +18,7 @@ record NumbersPage(List<NumberRow> rows, Filter filter, int page, int pages, lon
 
 	static final int SIZE = 100;
 
-	static NumbersPage of(Analysis analysis, Proposals proposals, Filter filter, int asked) {
+	static NumbersPage of(DraftAnalysis analysis, Proposals proposals, Filter filter, int asked) {
 		List<DraftNumber> shown = analysis.numbers().stream().filter(filter.shows).toList();
 		int pages = Math.max(1, (shown.size() + SIZE - 1) / SIZE);
 		int page = Math.max(1, Math.min(asked, pages));
@@ -33,7 +33,7 @@ record NumbersPage(List<NumberRow> rows, Filter filter, int page, int pages, lon
 		return Filter.values();
 	}
 
-	private static long count(Analysis analysis, Proposals proposals, boolean sure) {
+	private static long count(DraftAnalysis analysis, Proposals proposals, boolean sure) {
 		return analysis.numbers()
 			.stream()
 			.filter((number) -> !number.isSettled())

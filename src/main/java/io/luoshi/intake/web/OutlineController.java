@@ -6,7 +6,7 @@ import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
-import io.luoshi.intake.Analysis;
+import io.luoshi.intake.DraftAnalysis;
 import io.luoshi.intake.DraftContent;
 import io.luoshi.intake.DraftId;
 import io.luoshi.intake.IntakeReader;
@@ -73,7 +73,7 @@ class OutlineController {
 
 	private void fill(UUID id, int page, Model model) {
 		DraftContent draft = this.reader.draft(new DraftId(id));
-		Analysis analysis = draft.analysis();
+		DraftAnalysis analysis = draft.analysis();
 		model.addAttribute("draft", DraftHead.of(draft, analysis));
 		model.addAttribute("page", OutlinePage.of(analysis.outline(), page));
 	}

@@ -3,7 +3,7 @@ package io.luoshi.intake.structure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Prints how long reading takes: reports of growing length, and a million characters of the worst that came to mind. */
+/** Prints how long reading takes: reports of growing length, and a million characters of the worst shapes. */
 final class StructureBenchmark {
 
 	private static final int MILLION = 1_000_000;
