@@ -37,18 +37,22 @@ final class DateReader {
 
 	private static final int LONGEST = 40;
 
+	private static final int YEAR_LENGTH = 4;
+
+	private static final String CONTINUATIONS = "月季—–-~～至到";
+
 	private static final List<String> QUARTERS = List.of("一1", "二2", "三3", "四4");
 
 	private DateReader() {
 	}
 
 	static @Nullable Found at(String text, int start) {
-		if (!mayBegin(text.charAt(start))) {
+		if (!mayBegin(text, start)) {
 			return null;
 		}
+		Matcher matcher = FORMS.get(0).matcher(text).region(start, Math.min(text.length(), start + LONGEST));
 		for (Pattern form : FORMS) {
-			Matcher matcher = form.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-			if (matcher.lookingAt()) {
+			if (matcher.usePattern(form).lookingAt()) {
 				DateNumber date = read(matcher);
 				return (date != null) ? new Found(start, matcher.end(), date) : null;
 			}
@@ -56,8 +60,26 @@ final class DateReader {
 		return null;
 	}
 
-	private static boolean mayBegin(char c) {
-		return (c >= '0' && c <= '9') || "截第前".indexOf(c) >= 0 || HanDigits.isHan(c);
+	/** A date begins with a word of its own, or with digits that a mark of time or a dash follows soon. */
+	private static boolean mayBegin(String text, int start) {
+		char c = text.charAt(start);
+		if ("截第前".indexOf(c) >= 0) {
+			return true;
+		}
+		int end = start;
+		while (end < text.length() && end - start <= YEAR_LENGTH && isDigit(text.charAt(end))) {
+			end++;
+		}
+		int next = text.startsWith(" ", end) ? end + 1 : end;
+		if (end == start || next >= text.length()) {
+			return false;
+		}
+		boolean year = end - start == YEAR_LENGTH;
+		return "年学财".indexOf(text.charAt(next)) >= 0 ? year : CONTINUATIONS.indexOf(text.charAt(next)) >= 0;
+	}
+
+	private static boolean isDigit(char c) {
+		return Numerals.isDigit(c) || HanDigits.isHan(c);
 	}
 
 	private static @Nullable DateNumber read(Matcher matcher) {

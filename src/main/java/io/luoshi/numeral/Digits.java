@@ -50,6 +50,12 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		return (value >= 0) ? new Digits(text, BigDecimal.valueOf(value), Notation.HAN) : null;
 	}
 
+	/** 三点五, or null when the whole part is no number. */
+	static @Nullable Digits hanDecimal(String whole, String decimals) {
+		long value = HanDigits.value(whole);
+		return (value >= 0) ? new Digits(whole + decimals, HanDigits.decimal(value, decimals), Notation.HAN) : null;
+	}
+
 	/** Tenths as spoken, 七成六: 7.6 of ten. */
 	static Digits tenths(String text) {
 		int value = HanDigits.digit(text.charAt(0)) * 10 + HanDigits.digit(text.charAt(2));

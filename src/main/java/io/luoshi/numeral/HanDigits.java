@@ -18,6 +18,8 @@ final class HanDigits {
 
 	private static final int LONGEST = 32;
 
+	private static final int MOST_DECIMALS = 3;
+
 	private HanDigits() {
 	}
 
@@ -40,6 +42,25 @@ final class HanDigits {
 			return -1;
 		}
 		return isDigitByDigit(text) ? digitByDigit(text) : new HanSum(text).value();
+	}
+
+	/** The end of the decimals 点五 that begin at {@code start}; {@code start} when there are none. */
+	static int decimalsEnd(String text, int start) {
+		if (start >= text.length() || text.charAt(start) != '点') {
+			return start;
+		}
+		int end = start + 1;
+		while (end < text.length() && end - start <= MOST_DECIMALS && digit(text.charAt(end)) >= 0) {
+			end++;
+		}
+		return (end > start + 1) ? end : start;
+	}
+
+	/** The number that a whole part and the decimals 点五 behind it write. */
+	static BigDecimal decimal(long whole, String decimals) {
+		StringBuilder written = new StringBuilder().append(whole).append('.');
+		decimals.chars().skip(1).forEach((c) -> written.append(digit((char) c)));
+		return new BigDecimal(written.toString());
 	}
 
 	/** The value of one digit character, or -1 when {@code c} is none. */

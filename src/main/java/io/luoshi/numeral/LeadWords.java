@@ -10,7 +10,9 @@ final class LeadWords {
 
 	private static final List<String> LEADS = List.of("共计", "合计", "总计", "连续", "各", "均", "第");
 
-	private static final Lexicon DEEDS = Lexicon.load(LeadWords.class, "deeds.txt");
+	private static final int LONGEST_DEED = 2;
+
+	private static final String AMOUNT_ENDINGS = "量额数积程例值率为有共";
 
 	private static final Lexicon COMPOUNDS = Lexicon.load(LeadWords.class, "compounds.txt");
 
@@ -50,9 +52,23 @@ final class LeadWords {
 
 	/** Where 累计 begins, with or without one verb between it and {@code end}; -1 when it does not stand there. */
 	private static int cumulativeStart(String text, int end) {
-		int deed = DEEDS.startBefore(text, end);
-		int start = deed - CUMULATIVE.length();
-		return text.startsWith(CUMULATIVE, start) ? start : -1;
+		int from = end - CUMULATIVE.length();
+		for (int start = from; start >= from - LONGEST_DEED; start--) {
+			if (text.startsWith(CUMULATIVE, start)) {
+				return isDeed(text, start + CUMULATIVE.length(), end) ? start : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Two characters behind 累计 are a verb unless they name an amount (累计金额); of one-character verbs 达 alone is in use. */
+	private static boolean isDeed(String text, int start, int end) {
+		return switch (end - start) {
+			case 0 -> true;
+			case 1 -> text.charAt(start) == '达';
+			default -> text.substring(start, end).chars().allMatch(Character::isIdeographic)
+					&& AMOUNT_ENDINGS.indexOf(text.charAt(end - 1)) < 0;
+		};
 	}
 
 	private static boolean endsCompound(String text, int end, int length) {

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ public final class Lexicon {
 	private static final int[] NONE = {};
 
 	private final Map<String, Entry> entries = new HashMap<>();
+
+	private final BitSet firsts = new BitSet();
+
+	private final BitSet lasts = new BitSet();
 
 	private final Map<Character, int[]> lengthsByFirst = new HashMap<>();
 
@@ -49,6 +55,12 @@ public final class Lexicon {
 		return lexicon;
 	}
 
+	static Lexicon of(Collection<String> words) {
+		Lexicon lexicon = new Lexicon();
+		words.forEach((word) -> lexicon.add(word, ""));
+		return lexicon;
+	}
+
 	private static List<String> lines(Class<?> place, String resource) {
 		InputStream stream = Objects.requireNonNull(place.getResourceAsStream(resource), resource);
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -61,7 +73,7 @@ public final class Lexicon {
 
 	/** The end of the longest word that begins at {@code start}; {@code start} when none does. */
 	public int endAt(String text, int start) {
-		if (start >= text.length()) {
+		if (start >= text.length() || !this.firsts.get(text.charAt(start))) {
 			return start;
 		}
 		int[] lengths = this.lengthsByFirst.getOrDefault(text.charAt(start), NONE);
@@ -76,7 +88,7 @@ public final class Lexicon {
 
 	/** The start of the longest word that ends at {@code end}; {@code end} when none does. */
 	public int startBefore(String text, int end) {
-		if (end <= 0) {
+		if (end <= 0 || !this.lasts.get(text.charAt(end - 1))) {
 			return end;
 		}
 		int[] lengths = this.lengthsByLast.getOrDefault(text.charAt(end - 1), NONE);
@@ -116,6 +128,8 @@ public final class Lexicon {
 		int equals = written.indexOf('=');
 		String word = (equals < 0) ? written : written.substring(0, equals);
 		this.entries.put(word, new Entry(table, (equals < 0) ? "" : written.substring(equals + 1)));
+		this.firsts.set(word.charAt(0));
+		this.lasts.set(word.charAt(word.length() - 1));
 		this.lengthsByFirst.merge(word.charAt(0), new int[] { word.length() }, Lexicon::both);
 		this.lengthsByLast.merge(word.charAt(word.length() - 1), new int[] { word.length() }, Lexicon::both);
 	}

@@ -14,13 +14,15 @@ record NamePattern(String sort, Pattern pattern) {
 
 	private static final int LONGEST = 40;
 
+	private static final int MOBILE_LENGTH = 11;
+
 	private static final String HAN = "[一二三四五六七八九十]{1,3}";
 
 	/** More particular ones first. */
 	private static final List<NamePattern> ALL = List.of(
 			of("body-name", "(二?十[一二三四五六七八九]|二十)大(?![类项力量])"),
 			of("body-name", "(" + HAN + ")届(" + HAN + ")中(?=全会|$)"),
-			of("campaign-name",
+			of("slogan", "(" + HAN + ")连[增涨冠丰升降胜跌]"), of("campaign-name",
 					"([两二三四五六七八九]|十[一二三四五六七八九]?)大(?![类小约型宗量户学会队人多院楼道门街桥坝部气])\\p{IsHan}{2}"),
 			of("document-number", "[〔\\[［(（]([12][0-9]{3})[〕\\]］)）]第?([0-9]{1,5})号"),
 			of("phone-number", "(0[0-9]{2,3}-[0-9]{7,8})(?![0-9])"), of("phone-number", "(1[3-9][0-9]{9})(?![0-9.])"),
@@ -28,6 +30,7 @@ record NamePattern(String sort, Pattern pattern) {
 			of("standard-number",
 					"(?:GB|HJ|DB|CJ|CJJ|JGJ|ISO|IEC|NY|SL|JT|QB|YY|AQ|LY|MZ|WS)[0-9]{0,2}(?:/[A-Z]{1,2})?[ -]?"
 							+ "([0-9]{2,6}(?:\\.[0-9]{1,3})?)(?:[-—:]([0-9]{4}))?"),
+			of(NameNumber.CODE, "(?=[0-9]{1,20}[A-Z])[0-9A-Z]{8,20}(?![0-9A-Za-z])"),
 			of("substance-name", "PM(2\\.5|10|1)(?![0-9])"), of("event-name", "([0-9]{1,2})·([0-9]{1,2})(?![0-9])"),
 			of("slogan", "([0-9]{1,2})\\+(?:([0-9]{1,3})|[A-ZXN])(?:\\+(?:([0-9]{1,3})|[A-ZXN]))?(?:\\+(?:[0-9]{1,3}|[A-ZXN]))*+"),
 			of("line-name", "[GS]([0-9]{1,4})(?![0-9.])"), of("grade-name", "([1-9])A(?![A-Za-z0-9])"),
@@ -39,15 +42,40 @@ record NamePattern(String sort, Pattern pattern) {
 	}
 
 	static @Nullable Found at(String text, int start) {
+		if (!mayContinue(text, start)) {
+			return null;
+		}
+		Matcher matcher = ALL.get(0).pattern.matcher(text)
+			.region(start, Math.min(text.length(), start + LONGEST))
+			.useTransparentBounds(true);
 		for (NamePattern name : ALL) {
-			Matcher matcher = name.pattern.matcher(text)
-				.region(start, Math.min(text.length(), start + LONGEST))
-				.useTransparentBounds(true);
-			if (matcher.lookingAt() && !Units.fills(text, start, matcher.end())) {
+			if (matcher.usePattern(name.pattern).lookingAt() && !Units.fills(text, start, matcher.end())) {
 				return new Found(start, matcher.end(), name.read(matcher));
 			}
 		}
 		return null;
+	}
+
+	/** Digits are part of a name when letters or joints follow them, and Han numbers when 大 or 届 does. */
+	private static boolean mayContinue(String text, int start) {
+		char first = text.charAt(start);
+		boolean arabic = Numerals.isDigit(first);
+		if (Numerals.isLatin(first)) {
+			return true;
+		}
+		if (!arabic && !HanDigits.isHan(first)) {
+			return start + 1 < text.length() && Numerals.isDigit(text.charAt(start + 1));
+		}
+		int end = start;
+		while (end < text.length() && end - start < MOBILE_LENGTH
+				&& (arabic ? Numerals.isDigit(text.charAt(end)) : HanDigits.isHan(text.charAt(end)))) {
+			end++;
+		}
+		if (end - start == MOBILE_LENGTH) {
+			return true;
+		}
+		boolean joined = end < text.length() && (arabic ? "-·+".indexOf(text.charAt(end)) >= 0 : "大届连".indexOf(text.charAt(end)) >= 0);
+		return joined || (arabic && end < text.length() && Numerals.isLatin(text.charAt(end)));
 	}
 
 	private NameNumber read(Matcher matcher) {

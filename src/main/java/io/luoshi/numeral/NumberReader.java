@@ -65,7 +65,18 @@ final class NumberReader {
 		return areWords(before) ? new Figure(new Phrasing(before, "增长", false, ""), NOTHING) : null;
 	}
 
+	/** The amount behind a verb of change comes first, for a comparison before it may hold a year that reads as one. */
 	private static @Nullable Figure figure(String text) {
+		for (int start = 1; start < text.length(); start++) {
+			QuantityReader.Reading reading = Verb.endingAt(text, start).isPresent() ? amountAt(text, start) : null;
+			if (reading != null && reading.end() == text.length() && areWords(text.substring(0, start))) {
+				return figure(text.substring(0, start), reading.quantity(), "");
+			}
+		}
+		return firstFigure(text);
+	}
+
+	private static @Nullable Figure firstFigure(String text) {
 		int start = 0;
 		while (start < text.length()) {
 			QuantityReader.Reading reading = amountAt(text, start);

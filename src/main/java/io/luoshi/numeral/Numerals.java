@@ -5,6 +5,9 @@ final class Numerals {
 
 	private static final String PLACES = "十百千万亿";
 
+	/** What is told apart by numbers: 5号线, 3号楼. */
+	private static final String NUMBERED = "线楼井泵闸炉岛桥站门厅馆坑矿洞";
+
 	private Numerals() {
 	}
 
@@ -27,8 +30,9 @@ final class Numerals {
 			return start;
 		}
 		if (quantity.digits().notation() != Digits.Notation.HAN) {
-			boolean line = quantity.unit().equals("号") && text.startsWith("线", reading.end());
-			return line ? reading.end() + 1 : reading.end();
+			boolean named = quantity.unit().equals("号") && reading.end() < text.length()
+					&& NUMBERED.indexOf(text.charAt(reading.end())) >= 0;
+			return named ? reading.end() + 1 : reading.end();
 		}
 		return hanEnd(text, start, reading);
 	}

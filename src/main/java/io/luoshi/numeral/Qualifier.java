@@ -1,6 +1,10 @@
 package io.luoshi.numeral;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A word before or after a number that widens it to one side or both: 超, 约, 以上. */
 record Qualifier(String text, Bound bound) {
@@ -11,7 +15,7 @@ record Qualifier(String text, Bound bound) {
 	private static final List<String> SOME = List.of("数", "几");
 
 	private static final List<Qualifier> BEFORE = List.of(gt("超过"), gt("超出"), gt("高于"), gt("多于"), gt("大于"), gt("突破"),
-			gt("超"), gt("逾"), gt(">"), gt("＞"), ge("不低于"), ge("不少于"), ge("不小于"), ge("至少"), ge("最少"), ge("≥"),
+			gt("超"), gt("破"), gt("逾"), gt(">"), gt("＞"), ge("不低于"), ge("不少于"), ge("不小于"), ge("至少"), ge("最少"), ge("≥"),
 			ge("上"), lt("不足"),
 			lt("不到"), lt("未达"), lt("低于"), lt("少于"), lt("小于"), lt("将近"), lt("接近"), lt("近"), lt("<"), lt("＜"), le("不超过"),
 			le("不高于"), le("不多于"), le("至多"), le("最多"), le("≤"), le("不大于"), approx("大约"), approx("大概"), approx("约为"), approx("约"),
@@ -20,21 +24,28 @@ record Qualifier(String text, Bound bound) {
 	private static final List<Qualifier> AFTER = List.of(ge("及以上"), ge("以上"), le("及以下"), le("以下"), lt("以内"),
 			approx("左右"), approx("上下"));
 
+	private static final Map<String, Qualifier> BY_TEXT = Stream.concat(BEFORE.stream(), AFTER.stream())
+		.collect(Collectors.toUnmodifiableMap(Qualifier::text, Function.identity()));
+
+	private static final Lexicon WORDS_BEFORE = Lexicon.of(BEFORE.stream().map(Qualifier::text).toList());
+
+	private static final Lexicon BOUNDS_BEFORE = Lexicon
+		.of(BEFORE.stream().filter((word) -> word.bound != Bound.EQ).map(Qualifier::text).toList());
+
+	private static final Lexicon WORDS_AFTER = Lexicon.of(AFTER.stream().map(Qualifier::text).toList());
+
 	/** The qualifier that begins at {@code start}, longest first; {@link #NONE} when none does. */
 	static Qualifier before(String text, int start) {
-		return longest(BEFORE, text, start);
+		return of(text, start, WORDS_BEFORE.endAt(text, start));
 	}
 
 	static Qualifier after(String text, int start) {
-		return longest(AFTER, text, start);
+		return of(text, start, WORDS_AFTER.endAt(text, start));
 	}
 
 	/** The qualifier for numbers that ends at {@code end}, longest first; {@link #NONE} when none does. */
 	static Qualifier endingAt(String text, int end) {
-		return BEFORE.stream()
-			.filter((word) -> word.bound != Bound.EQ)
-			.filter((word) -> text.startsWith(word.text, end - word.length()))
-			.reduce(NONE, Qualifier::longer);
+		return of(text, BOUNDS_BEFORE.startBefore(text, end), end);
 	}
 
 	boolean isSome() {
@@ -50,12 +61,8 @@ record Qualifier(String text, Bound bound) {
 		return this.text.length();
 	}
 
-	private static Qualifier longest(List<Qualifier> words, String text, int start) {
-		return words.stream().filter((word) -> text.startsWith(word.text, start)).reduce(NONE, Qualifier::longer);
-	}
-
-	private static Qualifier longer(Qualifier one, Qualifier other) {
-		return (other.length() > one.length()) ? other : one;
+	private static Qualifier of(String text, int start, int end) {
+		return (start < end) ? BY_TEXT.getOrDefault(text.substring(start, end), NONE) : NONE;
 	}
 
 	private static Qualifier eq(String text) {

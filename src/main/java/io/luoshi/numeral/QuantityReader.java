@@ -109,6 +109,11 @@ final class QuantityReader {
 			Digits tenths = Digits.tenths(text.substring(start, start + TENTHS));
 			return new QuantityReader(text, start + TENTHS, tenths);
 		}
+		int decimals = HanDigits.decimalsEnd(text, end);
+		if (decimals > end) {
+			Digits digits = Digits.hanDecimal(text.substring(start, end), text.substring(end, decimals));
+			return (digits != null) ? new QuantityReader(text, decimals, digits) : null;
+		}
 		int run = (end - start > 1 && Units.isKnownAt(text, end - 1)) ? end - 1 : end;
 		String han = text.substring(start, run);
 		Scale scale = Scale.closing(han);

@@ -2,8 +2,10 @@ package io.luoshi.numeral;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.luoshi.numeral.RelationNumber.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,10 @@ final class RelationReader {
 
 	private static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
 
-	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "|" + DECIMAL + ")");
+	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
 
 	private static final Pattern RATIO = Pattern
-		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?![0-9∶:：.年])");
+		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?:[∶:：](" + DECIMAL + "))?+(?![0-9∶:：.年])");
 
 	private static final Pattern MULTIPLE = Pattern.compile("翻了?([一两二三四五])?番");
 
@@ -89,8 +91,11 @@ final class RelationReader {
 		if (!matcher.lookingAt()) {
 			return null;
 		}
-		return found(Kind.RATIO, text, start, matcher.end(),
-				List.of(number(matcher.group(1)), number(matcher.group(2))), "", Bound.EQ);
+		List<BigDecimal> terms = Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+			.filter(Objects::nonNull)
+			.map(RelationReader::number)
+			.toList();
+		return found(Kind.RATIO, text, start, matcher.end(), terms, "", Bound.EQ);
 	}
 
 	private static @Nullable Found range(String text, int start) {
@@ -137,7 +142,12 @@ final class RelationReader {
 	}
 
 	private static BigDecimal number(String written) {
-		return (written.charAt(0) <= '9') ? new BigDecimal(written) : BigDecimal.valueOf(HanDigits.value(written));
+		if (written.charAt(0) <= '9') {
+			return new BigDecimal(written);
+		}
+		int point = written.indexOf('点');
+		return (point < 0) ? BigDecimal.valueOf(HanDigits.value(written))
+				: HanDigits.decimal(HanDigits.value(written.substring(0, point)), written.substring(point));
 	}
 
 	private static Matcher matcher(Pattern pattern, String text, int start) {

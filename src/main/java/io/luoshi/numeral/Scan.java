@@ -15,9 +15,12 @@ final class Scan {
 	private static final String OPENING_QUOTES = "“‘「『";
 
 	private static final Pattern FOREMOST = Pattern
-		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名]?(?=$|[。，,；;、）)\\n的和并及行列])");
+		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名%]?(?=$|[。，,；;、）)\\n的和并及行列])");
 
 	private static final int LONGEST_FOREMOST = 8;
+
+	/** More Han digits than that in a row are no number. */
+	private static final int LONGEST_HAN = 30;
 
 	private final String text;
 
@@ -46,6 +49,10 @@ final class Scan {
 
 	/** The end of what stands here and is no number; the position itself when nothing is known to. */
 	private int skipped() {
+		int run = HanDigits.end(this.text, this.position);
+		if (run - this.position > LONGEST_HAN) {
+			return run;
+		}
 		int mark = ListMarks.endAt(this.text, this.position);
 		if (mark > this.position) {
 			return mark;

@@ -13,7 +13,7 @@ public final class Units {
 	private static final int LONGEST_UNLISTED = 12;
 
 	/** Units that 多 or 余 may follow: 3年多, 200元余. */
-	private static final Set<String> EXCEEDED = Set.of("年", "月", "天", "小时", "周", "元", "吨", "公里", "亩", "倍", "米");
+	private static final Set<String> EXCEEDED = Set.of("年", "月", "天", "小时", "周", "元", "吨", "公里", "亩", "倍", "米", "成");
 
 	private static final String SIGNS = "/·%‰℃°²³";
 

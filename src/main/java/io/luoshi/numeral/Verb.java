@@ -1,9 +1,9 @@
 package io.luoshi.numeral;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pairs of words that carry the sign of a change. */
 enum Verb {
@@ -11,11 +11,18 @@ enum Verb {
 	GROW("增长", "下降"), RISE("上升", "下降"), RAISE("提高", "降低"), LIFT("提升", "下降"), ADD("增加", "减少"), REBOUND("回升", "回落"),
 	CLIMB("上涨", "下跌"), ADVANCE("增长", "下滑"), GREW("增长了", "下降了"), ROSE("上升了", "下降了"), RAISED("提高了", "降低了"),
 	LIFTED("提升了", "下降了"), ADDED("增加了", "减少了"), SCALED("攀升", "下探"), STEPPED("递增", "递减"), UP("增", "降"), MORE("多", "少"),
-	IMPROVE("改善", "恶化"), WIDEN("扩大", "收窄"), LENGTHEN("延长", "缩短"), CUT("增加", "压减"), SHRINK("增加", "缩减");
+	MORE_ADDED("多增", "少增"), HIGHER("高", "低"),
+	ABOVE("高出", "低"), IMPROVE("改善", "恶化"), WIDEN("扩大", "收窄"), LENGTHEN("延长", "缩短"), STRETCH("延长", "压缩"),
+	CUT("增加", "压减"), SHRINK("增加", "缩减"), TRIM("增加", "削减"), ADJUST("上调", "下调"), HASTEN("加快", "放缓"), FORWARD("前进", "后退"),
+	MOVE("前移", "后移"), LEAP("跃升", "下滑"), LENGTHENED("延长了", "缩短了");
 
-	/** Words that speak of a change only after a comparison: 新增, 不少 and 压减 say something else. */
-	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "改善", "恶化", "扩大", "收窄", "延长", "缩短", "压减",
-			"缩减");
+	/** Words that speak of a change only after a comparison: 新增 and 不少 say something else. */
+	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "多增", "少增", "高", "低", "改善", "恶化");
+
+	private static final Lexicon WORDS = Lexicon
+		.of(Arrays.stream(values()).flatMap((verb) -> Stream.of(verb.rising, verb.falling)).toList());
+
+	private static final Lexicon COMPOUNDS = Lexicon.load(Verb.class, "verb-compounds.txt");
 
 	/** What stands instead of verb and amount when nothing has changed. */
 	static final String UNCHANGED = "持平";
@@ -31,11 +38,18 @@ enum Verb {
 
 	/** The longest verb that ends at {@code end}. */
 	static Optional<String> endingAt(String text, int end) {
-		return Arrays.stream(values())
-			.flatMap((verb) -> Arrays.stream(new String[] { verb.rising, verb.falling }))
-			.filter((word) -> text.startsWith(word, end - word.length()))
-			.filter((word) -> !COMPARED.contains(word) || Comparisons.isBefore(text, end - word.length()))
-			.max(Comparator.comparingInt(String::length));
+		int start = WORDS.startBefore(text, end);
+		if (start == end || COMPOUNDS.startBefore(text, end) < end) {
+			return Optional.empty();
+		}
+		String word = text.substring(start, end);
+		return (!COMPARED.contains(word) || Comparisons.isBefore(text, start) || isTerse(text, word, start)) ? Optional.of(word) : Optional.empty();
+	}
+
+	/** “产量412万吨，增2.8%”: the verb alone opens its clause. */
+	private static boolean isTerse(String text, String word, int start) {
+		boolean terse = word.equals("增") || word.equals("降");
+		return terse && (start == 0 || "，,、；;".indexOf(text.charAt(start - 1)) >= 0);
 	}
 
 	static boolean isFalling(String word) {

@@ -31,6 +31,9 @@ final class AmountRules {
 
 	private static final BigDecimal MANY = BigDecimal.valueOf(12);
 
+	/** 一所学校获评…: one of them, at the head of a clause, did or got something. */
+	private static final Set<String> ACTORS = Set.of("家", "所", "座", "起", "例", "处", "名", "人");
+
 	private static final Set<String> VOLTAGES = Set.of("千伏", "kV");
 
 	private AmountRules() {
@@ -69,15 +72,20 @@ final class AmountRules {
 			case "级" -> level(figure, at);
 			case "类" -> isHan(figure) && at.after(2).startsWith("水") ? NotDataReason.GRADE_NAME : null;
 			case "期" -> isHan(figure) && at.precedesWithin(PROJECTS, 4) ? NotDataReason.PROJECT_NAME : null;
-			default -> VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14) ? NotDataReason.PROJECT_NAME : null;
+			default -> isVoltage(unit, at) ? NotDataReason.PROJECT_NAME : null;
 		};
+	}
+
+	/** 1000千伏特高压工程: the voltage names the work. */
+	static boolean isVoltage(String unit, Surroundings at) {
+		return VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14);
 	}
 
 	private static @Nullable NotDataReason level(Figure figure, Surroundings at) {
 		if (figure.quantity().write().indexOf('.') > 0) {
 			return null;
 		}
-		boolean governments = at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS);
+		boolean governments = !at.precedes("医院") && (at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS));
 		return governments ? NotDataReason.SCOPE_WORD : NotDataReason.GRADE_NAME;
 	}
 
@@ -91,11 +99,11 @@ final class AmountRules {
 		if (PLACES_ONLY.matcher(figure.quantity().write()).matches() && figure.quantity().bound() == Bound.EQ) {
 			return grand(at);
 		}
-		if (isRhetoric(figure, at)) {
-			return NotDataReason.SCOPE_WORD;
-		}
 		if (isArticle(figure, at)) {
 			return NotDataReason.ARTICLE;
+		}
+		if (isRhetoric(figure, at)) {
+			return NotDataReason.SCOPE_WORD;
 		}
 		return isBareHan(figure) ? NotDataReason.EVENT_NAME : null;
 	}
@@ -115,8 +123,7 @@ final class AmountRules {
 		if (figure.quantity().unit().endsWith("岁")) {
 			return closing || at.after(2).startsWith("至") || at.precedes(THRESHOLDS);
 		}
-		int noun = at.precedesAnyOf("的") ? 1 : 0;
-		boolean selects = new Surroundings(at.text(), at.start(), at.end() + noun).precedes(THRESHOLDS);
+		boolean selects = at.precedesAnyOf("的") || at.precedes(THRESHOLDS);
 		return closing && selects && !"%‰成".contains(figure.quantity().unit());
 	}
 
@@ -129,7 +136,8 @@ final class AmountRules {
 		String written = figure.quantity().write();
 		boolean one = written.startsWith("一") && Units.isCounter(figure.quantity().unit())
 				&& written.length() == 1 + figure.quantity().unit().length();
-		return one && !at.closes() && !at.follows(COUNT_VERBS);
+		boolean acts = at.opensClause() && ACTORS.contains(figure.quantity().unit());
+		return one && !at.closes() && !at.follows(COUNT_VERBS) && !acts;
 	}
 
 	private static boolean isZeroSlogan(Figure figure) {

@@ -44,7 +44,9 @@ final class CodeRules {
 	}
 
 	private static boolean isHotline(String digits, Surroundings at) {
-		boolean near = at.before(4).contains("热线") || at.before(4).contains("电话") || at.after(14).contains("热线");
+		boolean near = at.before(4).contains("热线") || at.before(4).contains("电话") || at.after(14).contains("热线")
+				|| at.precedes("报警") || at.precedes("急救")
+				|| (digits.startsWith("1") && at.after(14).contains("平台"));
 		return digits.length() <= LONGEST_HOTLINE && near;
 	}
 

@@ -2,6 +2,7 @@ package io.luoshi.numeral.prose;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.regex.Pattern;
 
 import io.luoshi.numeral.DateNumber;
 import io.luoshi.numeral.Lexicon;
@@ -14,6 +15,9 @@ final class DateRules {
 	private static final Lexicon EVENTS = WordTable.named("events");
 
 	private static final int LONGEST_EVENT = 30;
+
+	/** …大会在我市成功举办, …大会召开后: the event is the subject. */
+	private static final Pattern HELD = Pattern.compile("(?:会|赛|节|活动|论坛)(?:在.{1,10})?(?:成功|顺利|圆满|胜利)?(?:召开|举办|举行|开幕|闭幕|落幕)");
 
 	private static final String COMPARES = "较比与同";
 
@@ -40,7 +44,8 @@ final class DateRules {
 	}
 
 	private static NotDataReason year(Surroundings at) {
-		boolean names = at.followsWithin(EVENT_VERBS, LONGEST_EVENT) && at.precedesWithin(EVENTS, LONGEST_EVENT);
+		boolean names = at.precedesWithin(EVENTS, LONGEST_EVENT)
+				&& (at.followsWithin(EVENT_VERBS, LONGEST_EVENT) || HELD.matcher(at.after(LONGEST_EVENT)).find());
 		return names ? NotDataReason.EVENT_NAME : NotDataReason.SCOPE_YEAR;
 	}
 

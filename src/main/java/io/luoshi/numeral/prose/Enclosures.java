@@ -14,7 +14,7 @@ final class Enclosures {
 	/** No title and no quoted name is longer; a mark without its partner encloses nothing. */
 	private static final int LONGEST_TITLE = 200;
 
-	private static final int LONGEST_QUOTED_NAME = 20;
+	private static final int LONGEST_QUOTED_NAME = 12;
 
 	private static final int DEEPEST = 4;
 
@@ -57,12 +57,6 @@ final class Enclosures {
 
 	boolean isInQuotedName(int at) {
 		return isIn(this.quotedNames, at);
-	}
-
-	/** Whether the quotation has nothing in it but the stretch. */
-	boolean isQuotedAlone(int start, int end) {
-		Integer close = this.quotedNames.get(start - 1);
-		return close != null && close == end;
 	}
 
 	private void close(String text, int at) {

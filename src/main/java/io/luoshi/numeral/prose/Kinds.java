@@ -19,6 +19,8 @@ final class Kinds {
 
 	private static final Lexicon UNDONE = WordTable.named("undone");
 
+	private static final Lexicon ROUNDS = WordTable.named("rounds");
+
 	private static final Lexicon HELD = WordTable.named("held");
 
 	private static final Set<String> SHARES = Set.of("%", "‰", "成");
@@ -79,11 +81,12 @@ final class Kinds {
 
 	private static NumberKind amount(String lead, String unit, Surroundings at, Dated dates) {
 		boolean counted = Units.isCounter(unit) && !measures(at);
-		if (lead.startsWith("累计") || Cumulation.reaches(at)) {
+		if (lead.startsWith("累计") || ClauseReach.covers(at, (words) -> words.contains("累计"))) {
 			return NumberKind.CUMULATIVE;
 		}
 		if (counted) {
-			return (dates == Dated.AS_OF && !isHeld(at)) ? NumberKind.CUMULATIVE : NumberKind.COUNT;
+			return (dates == Dated.AS_OF && !isHeld(at) && !ROUNDS.contains(unit)) ? NumberKind.CUMULATIVE
+					: NumberKind.COUNT;
 		}
 		return (dates == Dated.NOT && isDeal(at)) ? NumberKind.CUMULATIVE : NumberKind.LEVEL;
 	}
@@ -91,12 +94,12 @@ final class Kinds {
 	/** 产量, 规模, 保有量: what is measured in pieces is an amount all the same. */
 	private static boolean measures(Surroundings at) {
 		Surroundings noun = at.over(PREDICATES);
-		return noun.followsAnyOf("量") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
+		return noun.followsAnyOf("量") || noun.follows("客流") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
 	}
 
 	/** 现有, 共有, 达: so many there are, not so many came together by then. */
 	private static boolean isHeld(Surroundings at) {
-		return at.followsWithin(HELD, 20) || at.followsAnyOf("有达为");
+		return at.followsAnyOf("有达为") || ClauseReach.covers(at, (words) -> HELD.occursIn(words, 0, words.length()));
 	}
 
 	private static boolean isDeal(Surroundings at) {

@@ -1,6 +1,7 @@
 package io.luoshi.numeral.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.luoshi.numeral.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class OrdinalRules {
 
 	private static final List<String> BODIES = List.of("人大", "人民代表", "常委", "政协", "委员会", "全国", "省", "市", "中央", "县", "区", "党代会");
 
-	private static final List<String> DAYS = List.of("日", "周", "月", "节");
+	private static final Pattern SITTING = Pattern.compile("[一二三四五六七八九十]{1,3}次");
+
+	private static final Pattern OBSERVANCE = Pattern.compile("[日周月节][”」]?(?:$|期间|活动|到来|来临|系列|主题)");
 
 	private OrdinalRules() {
 	}
@@ -40,7 +43,7 @@ final class OrdinalRules {
 	/** 六届人大, 十四届全国人大一次会议: sessions counted without 第. */
 	static boolean isSession(String unit, Surroundings at) {
 		if (unit.equals("届")) {
-			return startsWithAny(at.after(8), BODIES);
+			return startsWithAny(at.after(8), BODIES) || SITTING.matcher(at.after(8)).lookingAt();
 		}
 		return unit.equals("次") && startsWithAny(at.after(8), MEETINGS) && at.before(24).contains("届");
 	}
@@ -62,8 +65,7 @@ final class OrdinalRules {
 
 	/** 全国第3个 claims a place; 第24个全国节能宣传周 is a name, and so is whatever 第3个 begins elsewhere. */
 	private static @Nullable NotDataReason counted(Surroundings at) {
-		String after = at.after(14);
-		if (DAYS.stream().anyMatch(after::endsWith) || after.contains("宣传")) {
+		if (OBSERVANCE.matcher(at.after(20)).find()) {
 			return NotDataReason.EVENT_NAME;
 		}
 		return at.followsWithin(RANK_WORDS, 6) ? null : NotDataReason.ORDINAL;

@@ -51,11 +51,19 @@ final class Reading {
 		Surroundings at = number.in(this.text);
 		ProseNumber before = this.read.isEmpty() ? null : this.read.get(this.read.size() - 1);
 		Change change = Change.of(number.number(), at, before);
-		NumberKind kind = change.isGrowth() ? NumberKind.GROWTH : Kinds.of(number.number(), at, this.sentence.dated());
+		NumberKind kind = change.isGrowth() ? NumberKind.GROWTH : kind(number, at, before);
 		PeriodClaim period = Periods.in(this.sentence, this.text, this.paperYear).of(number, kind, at);
 		Amount amount = Amount.of(number.number(), kind).signed(change.falls());
 		return new ProseNumber(number.start(), number.end(), number.number(), kind, null, amount.values(),
 				amount.unit(), amount.bound(), period, change.comparison());
+	}
+
+	/** A part (其中…) of an amount counted in the same unit is such an amount too. */
+	private NumberKind kind(Judged number, Surroundings at, @Nullable ProseNumber before) {
+		NumberKind kind = Kinds.of(number.number(), at, this.sentence.dated());
+		boolean part = kind == NumberKind.COUNT && before != null && before.kind() == NumberKind.LEVEL
+				&& ClauseReach.isPart(this.text, at.clauseStart());
+		return (part && before.unit().equals(Amount.of(number.number(), kind).unit())) ? NumberKind.LEVEL : kind;
 	}
 
 	private static ProseNumber notData(Judged number) {

@@ -18,6 +18,9 @@ final class RelationRules {
 		if (relation.kind() == Kind.RATIO && CLOCK.matcher(relation.text()).matches() && isTimeOfDay(at)) {
 			return NotDataReason.DATE;
 		}
+		if (AmountRules.isVoltage(relation.unit(), at)) {
+			return NotDataReason.PROJECT_NAME;
+		}
 		if (relation.unit().endsWith("岁")) {
 			return NotDataReason.SCOPE_WORD;
 		}

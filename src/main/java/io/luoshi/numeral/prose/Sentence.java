@@ -51,7 +51,7 @@ final class Sentence {
 		if (this.date == null) {
 			return Dated.NOT;
 		}
-		return this.date.is(NotDataReason.AS_OF) ? Dated.AS_OF : Dated.PERIOD;
+		return ((DateNumber) this.date.number()).asOf() ? Dated.AS_OF : Dated.PERIOD;
 	}
 
 	/** The date that governed the sentence before this one, in the same paragraph. */

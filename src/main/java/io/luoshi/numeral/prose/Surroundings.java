@@ -85,13 +85,17 @@ record Surroundings(String text, int start, int end) {
 
 	/** The same place seen from further left, over words of the table that stand directly before. */
 	Surroundings over(Lexicon words) {
-		int at = this.start;
+		int at = spacesBefore(this.start);
 		int before = words.startBefore(this.text, at);
 		while (before < at && this.start - before < REACH) {
-			at = before;
+			at = spacesBefore(before);
 			before = words.startBefore(this.text, at);
 		}
 		return new Surroundings(this.text, at, this.end);
+	}
+
+	private int spacesBefore(int at) {
+		return (at > 0 && this.text.charAt(at - 1) == ' ') ? at - 1 : at;
 	}
 
 	private boolean endsClause(int at) {

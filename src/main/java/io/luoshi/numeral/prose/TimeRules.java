@@ -10,12 +10,11 @@ final class TimeRules {
 
 	private static final Set<String> SPANS = Set.of("年", "个月", "天", "日", "周", "小时", "个季度", "季度", "月", "个小时");
 
-	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这", "上", "下", "新的", "头",
-			"往前", "之前", "以往", "近两", "历时");
+	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这");
 
 	private static final List<String> LOOKED_AT = List.of("来", "间", "以来", "多来", "余来", "之内", "期间");
 
-	private static final List<String> PLANS = List.of("行动", "攻坚", "规划", "计划", "滚动", "倍增", "提升行动", "整治行动", "制改革", "大变样");
+	private static final List<String> PLANS = List.of("行动", "攻坚", "规划", "计划", "滚动", "倍增", "提升行动", "整治行动", "总目标");
 
 	private TimeRules() {
 	}
@@ -37,16 +36,21 @@ final class TimeRules {
 		if (unit.equals("年") && startsWithAny(at.after(4), PLANS)) {
 			return NotDataReason.PLAN_NAME;
 		}
-		if (isRoundTheClock(at)) {
+		if (isRoundTheClock(at) || isAveraging(at)) {
 			return NotDataReason.SCOPE_WORD;
 		}
-		boolean looking = LOOKING.stream().anyMatch(at::follows);
+		boolean looking = LOOKING.stream().anyMatch(at::follows) && !at.follows("提前") && !at.follows("推后");
 		return looking || startsWithAny(at.after(2), LOOKED_AT) ? NotDataReason.SCOPE_RANGE : null;
 	}
 
 	/** 24小时值守, 7×24小时. */
 	private static boolean isRoundTheClock(Surroundings at) {
 		return at.text().startsWith("24小时", at.start()) && !at.precedes("内") && !at.closes();
+	}
+
+	/** 日最大8小时平均浓度: the span is part of what is measured. */
+	private static boolean isAveraging(Surroundings at) {
+		return at.follows("最大") && !at.closes() || at.precedes("平均") || at.precedes("滑动");
 	}
 
 	private static boolean startsWithAny(String text, List<String> words) {
