@@ -97,8 +97,11 @@ final class ProposalReader {
 			.sorted(Comparator.comparingDouble((Pair pair) -> pair.suggestion().likeness()).reversed())
 			.forEach((pair) -> {
 				PlannedReading.Key key = new PlannedReading.Key(pair.suggestion().id(), this.periods.of(pair.number()));
-				if (!this.best.containsKey(pair.number().start()) && taken.add(key)) {
-					this.best.put(pair.number().start(), pair.suggestion());
+				Suggestion before = this.best.get(pair.number().start());
+				boolean shares = before != null && NumberWording.isShared(pair.number().text())
+						&& before.likeness() - pair.suggestion().likeness() < MARGIN;
+				if ((before == null || shares) && taken.add(key)) {
+					this.best.putIfAbsent(pair.number().start(), pair.suggestion());
 				}
 			});
 	}
