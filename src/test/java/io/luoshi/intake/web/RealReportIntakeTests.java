@@ -78,7 +78,7 @@ class RealReportIntakeTests extends IntakePages {
 			.getRedirectedUrl();
 
 		assertThat(body(report + ".txt")).isEqualTo(text);
-		for (String page : List.of(report, report + "?review", report + "/print", report + ".json", "/", "/measures", "/reports")) {
+		for (String page : List.of(report, report + "?review=", report + "/print", report + ".json", "/", "/measures", "/reports")) {
 			shows(page, not(emptyString()));
 		}
 		shows("/", containsString(paper));
