@@ -27,8 +27,8 @@ public record DraftNumber(int start, int end, String text, int line, @Nullable P
 	/** The amount with its words, when it is one that a reading can hold and that is written back as it came. */
 	public Optional<Figure> figure() {
 		try {
-			return (WrittenNumber.read(this.text) instanceof Figure figure && isKept(figure)) ? Optional.of(figure)
-					: Optional.empty();
+			WrittenNumber written = (this.read != null) ? this.read.number() : WrittenNumber.read(this.text);
+			return (written instanceof Figure figure && isKept(figure)) ? Optional.of(figure) : Optional.empty();
 		}
 		catch (NumeralException ex) {
 			return Optional.empty();

@@ -24,17 +24,20 @@ record NamedIndicator(IndicatorLine line, Bigrams name) {
 		return new NamedIndicator(line, Bigrams.of(line.name()));
 	}
 
-	Suggestion suggested(DraftNumber number, Quantity quantity, Period period, Surroundings surroundings,
-			KnownRecord known) {
+	/** What part of its name stands around the number, nearer words counting more. */
+	double wording(DraftNumber number, Surroundings surroundings) {
+		double sentence = this.name.shareIn(surroundings.sentence(number));
+		return (sentence > 0) ? NEAR * this.name.shareIn(surroundings.near(number)) + IN_SENTENCE * sentence : 0;
+	}
+
+	Suggestion suggested(DraftNumber number, Quantity quantity, Period period, double wording, KnownRecord known) {
 		String present = known.written(this.line.id(), period);
-		double words = NEAR * this.name.shareIn(surroundings.near(number))
-				+ IN_SENTENCE * this.name.shareIn(surroundings.sentence(number));
 		boolean sameBasis = number.read() != null
 				&& NumberWording.basis(number.read().kind(), quantity.unit()) == this.line.basis();
 		double figure = (present == null) ? 0 : present.equals(quantity.write()) ? SAME_FIGURE : OTHER_FIGURE;
-		double likeness = (words > 0) ? words + (sameBasis ? SAME_BASIS : 0) + figure : 0;
 		return new Suggestion(this.line.id(), this.line.name(), this.line.unit(), this.line.basis(),
-				Math.max(0, Math.min(1, likeness)), present, known.written(this.line.id(), period.yearBefore()));
+				Math.max(0, Math.min(1, wording + (sameBasis ? SAME_BASIS : 0) + figure)), present,
+				known.written(this.line.id(), period.yearBefore()));
 	}
 
 }

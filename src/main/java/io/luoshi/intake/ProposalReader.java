@@ -1,5 +1,6 @@
 package io.luoshi.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.luoshi.indicator.IndicatorLine;
+import io.luoshi.indicator.Period;
 import io.luoshi.numeral.prose.NotDataReason;
 import io.luoshi.intake.proposal.NumberWording;
 import io.luoshi.numeral.Quantity;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what each number of one draft may be. */
 final class ProposalReader {
 
-	/** From here on an indicator is proposed, and from there on it is sure, if no other comes near. */
+	/** Less of a name than this is chance. */
+	private static final double FAINT = 0.1;
+
+	/** From here on an indicator is proposed, and from SURE on it is sure, if no other comes near. */
 	private static final double LIKELY = 0.45;
 
 	private static final double SURE = 0.6;
@@ -74,13 +79,16 @@ final class ProposalReader {
 	}
 
 	private List<Suggestion> suggestions(DraftNumber number, Quantity quantity, Surroundings surroundings) {
-		return this.byUnit.getOrDefault(quantity.unit(), List.of())
-			.stream()
-			.map((each) -> each.suggested(number, quantity, this.periods.of(number), surroundings, this.known))
-			.filter((each) -> each.likeness() > 0)
-			.sorted(Comparator.comparingDouble(Suggestion::likeness).reversed())
-			.limit(SHOWN)
-			.toList();
+		Period period = this.periods.of(number);
+		List<Suggestion> found = new ArrayList<>();
+		for (NamedIndicator each : this.byUnit.getOrDefault(quantity.unit(), List.of())) {
+			double wording = each.wording(number, surroundings);
+			if (wording >= FAINT) {
+				found.add(each.suggested(number, quantity, period, wording, this.known));
+			}
+		}
+		found.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
+		return List.copyOf(found.subList(0, Math.min(SHOWN, found.size())));
 	}
 
 	/** The likeliest pairs first; an indicator is proposed once for a period. */
