@@ -18,6 +18,9 @@ final class PdfLines extends PDFTextStripper {
 		.compile("[-—–－─ ]{0,4}\\d{1,4}[-—–－─ ]{0,4}|第 ?\\d{1,4} ?页(?:[ ，,/]{0,2}共 ?\\d{1,4} ?页)?");
 
 	/** In widths of a character. */
+	private static final float GAP = 1.2f;
+
+	/** In widths of a character. */
 	private static final float WIDE_GAP = 2.5f;
 
 	private final List<PdfLine> lines = new ArrayList<>();
@@ -86,17 +89,19 @@ final class PdfLines extends PDFTextStripper {
 		endLine();
 	}
 
+	/** Digits are often set on the grid of Chinese characters, so that half a width between them means nothing. */
 	private static String between(TextPosition last, TextPosition next) {
-		float gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-		if (gap > WIDE_GAP * next.getFontSizeInPt()) {
+		float gap = (next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj()) / next.getFontSizeInPt();
+		if (gap > WIDE_GAP) {
 			return "\t";
 		}
-		return isLatin(last) && isLatin(next) ? " " : "";
+		return (isLetter(last) && isLetter(next)) || gap > GAP ? " " : "";
 	}
 
-	private static boolean isLatin(TextPosition position) {
+	private static boolean isLetter(TextPosition position) {
 		String unicode = position.getUnicode();
-		return unicode != null && !unicode.isEmpty() && unicode.charAt(0) < 0x250 && unicode.charAt(0) > ' ';
+		return unicode != null && !unicode.isEmpty() && Character.isLetter(unicode.charAt(0))
+				&& !Character.isIdeographic(unicode.charAt(0));
 	}
 
 	private void endLine() {

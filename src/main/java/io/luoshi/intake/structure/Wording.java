@@ -143,8 +143,9 @@ final class Wording {
 		return PLANS.matcher(heading).find();
 	}
 
+	/** Whether the heading speaks of what is still amiss, not of amends. */
 	static boolean speaksOfShortcomings(String heading) {
-		return SHORTCOMINGS.matcher(heading).find();
+		return SHORTCOMINGS.matcher(heading).find() && !heading.contains("整改") && !heading.contains("落实");
 	}
 
 	private static boolean matches(Pattern pattern, String line) {
