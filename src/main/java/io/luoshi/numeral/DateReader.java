@@ -24,13 +24,13 @@ final class DateReader {
 
 	/** Most specific first. Groups say what was given; what a pattern lacks is not a group of it. */
 	private static final List<Pattern> FORMS = List.of(
-			form("(?<y>YEAR)(?:年度?)?DASH(?<y2>YEAR)(?:年度?|学年)"), form("(?<y>YEAR)DASH(?<y2>YEAR)(?![0-9])"),
+			form("(?<y>YEAR)(?:年度?)?DASH(?<y2>YEAR)(?:学年度?|年度?)"), form("(?<y>YEAR)DASH(?<y2>YEAR)(?![0-9])"),
 			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]DASH(?<y2>YEAR)年(?<m2>MONTH)月(?<d2>DAY)[日号]"),
 			form("(?<y>YEAR)年(?<m>MONTH)月DASH(?<y2>YEAR)年(?<m2>MONTH)月"),
 			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]?DASH(?:(?<m2>MONTH)月)?(?<d2>DAY)[日号]"),
 			form("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)[日号]"), form("(?<y>YEAR)-(?<m>[01][0-9])-(?<d>[0-3][0-9])(?![0-9])"),
 			form("(?<y>YEAR)年(?<m>MONTH)(?:月份?)?DASH(?<m2>MONTH)月份?"), form("(?<y>YEAR)年(?<m>MONTH)月(?<part>底|末|初|份)?"),
-			form("(?<y>YEAR)年(?<part>年?底|年?末|年?初|上半年|下半年|第?[一二三四1-4]季度|前[二三23]季度)"), form("(?<y>YEAR)(?:年度?|学年|财年)"),
+			form("(?<y>YEAR)年(?<part>年?底|年?末|年?初|上半年|下半年|第?[一二三四1-4]季度|前[二三23]季度)"), form("(?<y>YEAR)(?:学年度?|财年|年度?)"),
 			form("(?:MONTH)月(?:DAY)[日号]?DASH(?:(?:MONTH)月)?(?:DAY)[日号]"), form("(?:MONTH)月(?:DAY)[日号]"),
 			form("(?:MONTH)(?:月份?)?DASH(?:MONTH)月份?"), form("(?:MONTH)月[底末初份]?"),
 			form("(?:第?[一二三四1-4]|前[二三23])季度"));

@@ -39,6 +39,9 @@ final class Numerals {
 
 	private static int hanEnd(String text, int start, QuantityReader.Reading reading) {
 		Quantity quantity = reading.quantity();
+		if (isCaption(text, start, reading)) {
+			return start;
+		}
 		boolean ordinal = start > 0 && text.charAt(start - 1) == '第';
 		if (ordinal || !quantity.unitWord().written().isEmpty()) {
 			return reading.end();
@@ -50,6 +53,14 @@ final class Numerals {
 		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c) >= 0);
 		boolean excess = quantity.excess().isPresent() || quantity.before().needsPlace();
 		return (digits.length() > 1 && !placesOnly) || (excess && digits.length() > 0) ? reading.end() : start;
+	}
+
+	/** “单位：万元”, “(亿元)”: the scale and unit of a table. */
+	private static boolean isCaption(String text, int start, QuantityReader.Reading reading) {
+		String digits = reading.quantity().digits().text() + reading.quantity().scale().text();
+		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c, 1) > 0);
+		boolean opened = start == 0 || ":：(（/、".indexOf(text.charAt(start - 1)) >= 0;
+		return placesOnly && opened && (reading.end() == text.length() || "、)）,，/;；\n".indexOf(text.charAt(reading.end())) >= 0);
 	}
 
 	/** 零填埋, 零容忍: nothing of what the next two characters name. */

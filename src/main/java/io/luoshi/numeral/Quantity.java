@@ -39,6 +39,11 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 		return this.digits.value();
 	}
 
+	/** What 万 or 亿 multiplies the digits by; one without them. */
+	public BigDecimal scaleFactor() {
+		return this.scale.factor();
+	}
+
 	/** Scale and unit as written: 万个 for 6.3万余个. */
 	public String writtenUnit() {
 		return this.scale.text() + this.unitWord.written();
@@ -105,6 +110,10 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 
 	Quantity with(Digits other) {
 		return new Quantity(this.sign, this.before, other, this.scale, this.excess, this.unitWord, this.after);
+	}
+
+	Quantity scaled(Scale other) {
+		return new Quantity(this.sign, this.before, this.digits, other, this.excess, this.unitWord, this.after);
 	}
 
 	Quantity in(UnitWord other) {

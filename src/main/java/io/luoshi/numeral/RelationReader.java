@@ -19,6 +19,8 @@ final class RelationReader {
 
 	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
 
+	private static final Pattern SLASHED = Pattern.compile("([1-9][0-9]?+)/([1-9][0-9]{0,2}+)(?![0-9/.])");
+
 	private static final Pattern RATIO = Pattern
 		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?:[∶:：](" + DECIMAL + "))?+(?![0-9∶:：.年])");
 
@@ -73,7 +75,7 @@ final class RelationReader {
 		Qualifier before = Qualifier.before(text, start);
 		Matcher matcher = matcher(FRACTION, text, start + before.length());
 		if (!matcher.lookingAt()) {
-			return null;
+			return slashed(text, start, before);
 		}
 		Qualifier after = Qualifier.after(text, matcher.end());
 		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
@@ -84,6 +86,18 @@ final class RelationReader {
 			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰", bound);
 			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "", bound);
 		};
+	}
+
+	/** 1/3, where the part comes first. */
+	private static @Nullable Found slashed(String text, int start, Qualifier before) {
+		Matcher matcher = matcher(SLASHED, text, start + before.length());
+		if (!matcher.lookingAt() || number(matcher.group(1)).compareTo(number(matcher.group(2))) >= 0) {
+			return null;
+		}
+		Qualifier after = Qualifier.after(text, matcher.end());
+		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
+		return found(Kind.FRACTION, text, start, matcher.end() + after.length(),
+				List.of(number(matcher.group(1)), number(matcher.group(2))), "", bound);
 	}
 
 	private static @Nullable Found ratio(String text, int start) {
@@ -125,7 +139,7 @@ final class RelationReader {
 	/** 3—5万元 means 3万—5万元. */
 	private static BigDecimal lowEnd(Quantity low, Quantity high) {
 		boolean shared = low.writtenUnit().isEmpty() && !low.excess().isPresent();
-		return shared ? low.value().multiply(high.scale().factor()) : low.value();
+		return shared ? low.scaled(high.scale()).value() : low.value();
 	}
 
 	private static @Nullable Found vague(String text, Matcher vague) {

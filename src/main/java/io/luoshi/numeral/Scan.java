@@ -2,8 +2,6 @@ package io.luoshi.numeral;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +11,6 @@ final class Scan {
 	private static final Lexicon WORDS = Lexicon.load(Scan.class, "words.txt");
 
 	private static final String OPENING_QUOTES = "“‘「『";
-
-	private static final Pattern FOREMOST = Pattern
-		.compile("前(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[位名%]?(?=$|[。，,；;、）)\\n的和并及行列])");
-
-	private static final int LONGEST_FOREMOST = 8;
 
 	/** More Han digits than that in a row are no number. */
 	private static final int LONGEST_HAN = 30;
@@ -81,7 +74,8 @@ final class Scan {
 			return date;
 		}
 		if (c == '前') {
-			return foremost();
+			int end = Foremost.endAt(this.text, this.position);
+			return (end > this.position) ? read(this.position, end) : null;
 		}
 		return Numerals.mayBegin(c) ? number() : null;
 	}
@@ -110,8 +104,17 @@ final class Scan {
 		if (Verb.endingAt(this.text, digits).isPresent()) {
 			return read(compared(LeadWords.start(this.text, digits, floor)), end);
 		}
+		if (isTerseChange(digits, floor, quantity)) {
+			return read(digits - 1, end);
+		}
 		boolean shared = end < this.text.length() && Numerals.isDigit(this.text.charAt(end));
 		return read(shared ? digits : LeadWords.start(this.text, digits, floor), end);
+	}
+
+	/** 二产增7.8%: of shares, 增 and 降 tell a change without a comparison. */
+	private boolean isTerseChange(int digits, int floor, Quantity quantity) {
+		boolean changes = digits > floor + 1 && "增降".indexOf(this.text.charAt(digits - 1)) >= 0;
+		return changes && quantity.unit().equals("%") && "新净再倍".indexOf(this.text.charAt(digits - 2)) < 0;
 	}
 
 	/** Takes in the comparison before a verb of change, and the year already found within it. */
@@ -145,15 +148,6 @@ final class Scan {
 			case TOLERANCE, RATIO, MULTIPLE -> false;
 		};
 		return qualifies ? read(start, relation.end()) : relation;
-	}
-
-	/** 前三, 前10位: among the first so many, when nothing that could be counted follows. */
-	private @Nullable Found foremost() {
-		Matcher matcher = FOREMOST.matcher(this.text)
-			.region(this.position, Math.min(this.text.length(), this.position + LONGEST_FOREMOST))
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false);
-		return matcher.lookingAt() ? read(this.position, matcher.end()) : null;
 	}
 
 	private @Nullable Found quotedName() {

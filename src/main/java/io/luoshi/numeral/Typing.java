@@ -2,7 +2,7 @@ package io.luoshi.numeral;
 
 /**
  * Prose as the grammar expects it, with the way back to the prose as typed: full-width digits, letters and signs in
- * their ordinary width, and no single space between a digit and a Han character or sign.
+ * their ordinary width, and no single space between a digit and a Han character or sign, nor within thousands.
  */
 public final class Typing {
 
@@ -13,6 +13,8 @@ public final class Typing {
 	private static final int FULL_WIDTH = 0xFEE0;
 
 	private static final int LONGEST_HEADING = 3;
+
+	private static final int GROUP = 3;
 
 	private final String typed;
 
@@ -81,7 +83,21 @@ public final class Typing {
 			return false;
 		}
 		boolean beforeDigits = isDigit(at + 1) && isWord(at - 1);
-		return beforeDigits || (isDigit(at - 1) && isWord(at + 1) && !isHeading(at));
+		return beforeDigits || groupsThousands(at) || (isDigit(at - 1) && isWord(at + 1) && !isHeading(at));
+	}
+
+	/** 3 600: one to three digits behind a word, then three. */
+	private boolean groupsThousands(int space) {
+		int start = space;
+		while (start > 0 && isDigit(start - 1) && space - start <= GROUP) {
+			start--;
+		}
+		int end = space + 1;
+		while (end < this.typed.length() && isDigit(end) && end - space <= GROUP + 1) {
+			end++;
+		}
+		boolean grouped = start < space && space - start <= GROUP && end - space - 1 == GROUP;
+		return grouped && start > 0 && isWord(start - 1);
 	}
 
 	/** “1 总则”: a short number at the head of a line, set apart from the title it numbers. */

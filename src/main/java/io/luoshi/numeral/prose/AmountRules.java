@@ -17,6 +17,8 @@ final class AmountRules {
 
 	private static final Lexicon RHETORIC = WordTable.named("rhetoric");
 
+	private static final Lexicon RHETORIC_ENDS = WordTable.named("rhetoric-ends");
+
 	private static final Lexicon COUNT_VERBS = WordTable.named("count-verbs");
 
 	private static final Lexicon THRESHOLDS = WordTable.named("threshold-nouns");
@@ -33,6 +35,8 @@ final class AmountRules {
 
 	/** 一所学校获评…: one of them, at the head of a clause, did or got something. */
 	private static final Set<String> ACTORS = Set.of("家", "所", "座", "起", "例", "处", "名", "人");
+
+	private static final Set<String> SHARES = Set.of("", "%", "‰", "成", "倍", "个百分点", "个基点");
 
 	private static final Set<String> VOLTAGES = Set.of("千伏", "kV");
 
@@ -72,11 +76,18 @@ final class AmountRules {
 			case "级" -> level(figure, at);
 			case "类" -> isHan(figure) && at.after(2).startsWith("水") ? NotDataReason.GRADE_NAME : null;
 			case "期" -> isHan(figure) && at.precedesWithin(PROJECTS, 4) ? NotDataReason.PROJECT_NAME : null;
-			default -> isVoltage(unit, at) ? NotDataReason.PROJECT_NAME : null;
+			default -> sized(unit, at);
 		};
 	}
 
-	/** 1000千伏特高压工程: the voltage names the work. */
+	/** 1000千伏特高压工程, 5000吨级泊位: the size says of which sort the work is. */
+	private static @Nullable NotDataReason sized(String unit, Surroundings at) {
+		if (isVoltage(unit, at)) {
+			return NotDataReason.PROJECT_NAME;
+		}
+		return !unit.isEmpty() && !Units.isCounter(unit) && at.precedes("级") ? NotDataReason.GRADE_NAME : null;
+	}
+
 	static boolean isVoltage(String unit, Surroundings at) {
 		return VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14);
 	}
@@ -110,26 +121,32 @@ final class AmountRules {
 
 	/** 千亿立方米产能基地, 百企帮百村: round words that size a work or paint a crowd, unless something reaches them. */
 	private static @Nullable NotDataReason grand(Surroundings at) {
-		if (at.precedesAnyOf("级") || at.precedesWithin(PROJECTS, 10)) {
+		if (at.precedesWithin(PROJECTS, 10)) {
 			return NotDataReason.PROJECT_NAME;
 		}
-		return at.follows(PREDICATES) || at.closes() ? null : NotDataReason.SLOGAN;
+		return at.follows(PREDICATES) ? null : NotDataReason.SLOGAN;
 	}
 
+	/** 5000万元以上项目, 30人以下班级, 65岁以上老人: what the limit selects comes next. */
 	private static boolean isThreshold(Figure figure, Surroundings at) {
 		Bound bound = figure.quantity().bound();
 		boolean limits = bound == Bound.GE || bound == Bound.LE || bound == Bound.LT;
 		boolean closing = limits && "上下内".indexOf(at.text().charAt(at.end() - 1)) >= 0;
-		if (figure.quantity().unit().endsWith("岁")) {
+		String unit = figure.quantity().unit();
+		if (unit.endsWith("岁")) {
 			return closing || at.after(2).startsWith("至") || at.precedes(THRESHOLDS);
 		}
-		boolean selects = at.precedesAnyOf("的") || at.precedes(THRESHOLDS);
-		return closing && selects && !"%‰成".contains(figure.quantity().unit());
+		boolean counts = Units.isCounter(unit) && !unit.equals("人");
+		return closing && !at.closes() && !counts && !SHARES.contains(unit);
 	}
 
 	private static boolean isRhetoric(Figure figure, Surroundings at) {
 		boolean few = figure.quantity().value().compareTo(MANY) <= 0;
-		return few && Units.isCounter(figure.quantity().unit()) && at.precedes(RHETORIC);
+		if (!few || !Units.isCounter(figure.quantity().unit())) {
+			return false;
+		}
+		int end = RHETORIC_ENDS.endAt(at.text(), at.end());
+		return at.precedes(RHETORIC) || (end > at.end() && new Surroundings(at.text(), at.start(), end).closes());
 	}
 
 	private static boolean isArticle(Figure figure, Surroundings at) {

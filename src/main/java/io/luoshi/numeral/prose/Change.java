@@ -29,14 +29,19 @@ record Change(boolean isGrowth, boolean falls, String comparison) {
 		}
 		if (!figure.phrasing().verb().isEmpty()) {
 			String words = figure.phrasing().before();
-			String comparison = words.substring(0, ADVERBS.startBefore(words, words.length()));
-			return new Change(true, false, comparison.isEmpty() ? opening(at) : comparison);
+			return new Change(true, false, words.isEmpty() ? opening(at) : withoutAdverb(words));
 		}
 		if (before != null && before.kind() == NumberKind.GROWTH && continues(figure, at, before)) {
 			return new Change(true, before.values().get(0).signum() < 0, before.comparison());
 		}
 		boolean named = Kinds.isRateOfChange(at);
 		return new Change(named, named && at.over(PREDICATES).follows(FALLING), "");
+	}
+
+	/** 同比分别 compares as 同比 does; 年均 is one word. */
+	private static String withoutAdverb(String words) {
+		String bare = words.substring(0, ADVERBS.startBefore(words, words.length()));
+		return (bare.length() > 1) ? bare : words;
 	}
 
 	/** Nothing but a list separator between two numbers of one unit. */

@@ -80,7 +80,7 @@ final class Kinds {
 	}
 
 	private static NumberKind amount(String lead, String unit, Surroundings at, Dated dates) {
-		boolean counted = Units.isCounter(unit) && !measures(at);
+		boolean counted = (Units.isCounter(unit) || countsWhatFollows(unit, at)) && !measures(at);
 		if (lead.startsWith("累计") || ClauseReach.covers(at, (words) -> words.contains("累计"))) {
 			return NumberKind.CUMULATIVE;
 		}
@@ -91,10 +91,15 @@ final class Kinds {
 		return (dates == Dated.NOT && isDeal(at)) ? NumberKind.CUMULATIVE : NumberKind.LEVEL;
 	}
 
+	/** 2.3万农户: the noun itself takes the place of the counter. */
+	private static boolean countsWhatFollows(String unit, Surroundings at) {
+		return unit.isEmpty() && "万亿".indexOf(at.text().charAt(at.end() - 1)) >= 0 && !at.closes();
+	}
+
 	/** 产量, 规模, 保有量: what is measured in pieces is an amount all the same. */
 	private static boolean measures(Surroundings at) {
 		Surroundings noun = at.over(PREDICATES);
-		return noun.followsAnyOf("量") || noun.follows("客流") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
+		return (noun.followsAnyOf("量") && !noun.follows("质量")) || noun.follows("客流") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
 	}
 
 	/** 现有, 共有, 达: so many there are, not so many came together by then. */

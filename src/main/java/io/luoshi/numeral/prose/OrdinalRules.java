@@ -28,7 +28,8 @@ final class OrdinalRules {
 	/** Null when the ordinal is a place in a ranking. */
 	static @Nullable NotDataReason reason(String unit, Surroundings at) {
 		return switch (unit) {
-			case "", "位", "名" -> isRank(at) ? null : NotDataReason.ORDINAL;
+			case "" -> (at.closes() || at.precedesAnyOf("的")) && isRanked(at) ? null : NotDataReason.ORDINAL;
+			case "位", "名" -> isRanked(at) ? null : NotDataReason.ORDINAL;
 			case "条", "款", "章", "节", "项" -> NotDataReason.LAW_ARTICLE;
 			case "号" -> NotDataReason.DOCUMENT_NUMBER;
 			case "届" -> session(at);
@@ -58,9 +59,8 @@ final class OrdinalRules {
 		return MEETINGS.stream().anyMatch(after::contains);
 	}
 
-	private static boolean isRank(Surroundings at) {
-		boolean ends = at.closes() || at.precedesAnyOf("的");
-		return ends && at.followsWithin(RANK_WORDS, NEAR);
+	private static boolean isRanked(Surroundings at) {
+		return at.followsWithin(RANK_WORDS, NEAR);
 	}
 
 	/** 全国第3个 claims a place; 第24个全国节能宣传周 is a name, and so is whatever 第3个 begins elsewhere. */

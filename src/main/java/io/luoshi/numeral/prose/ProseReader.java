@@ -20,7 +20,8 @@ public final class ProseReader {
 		String plain = typing.plain();
 		Judge judge = new Judge(plain);
 		List<Judged> judged = this.scanner.scan(plain).stream().map(judge::judge).toList();
-		return new Reading(plain, judged).numbers().stream().map((number) -> placed(number, typing)).toList();
+		List<ProseNumber> read = SharedUnits.spread(new Reading(plain, judged).numbers(), plain);
+		return read.stream().map((number) -> placed(number, typing)).toList();
 	}
 
 	private static ProseNumber placed(ProseNumber number, Typing typing) {

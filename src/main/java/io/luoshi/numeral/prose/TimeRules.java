@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells the spans of time that a text looks at, and names with a span in them, from measured durations. */
 final class TimeRules {
 
-	private static final Set<String> SPANS = Set.of("年", "个月", "天", "日", "周", "小时", "个季度", "季度", "月", "个小时");
+	private static final Set<String> SPANS = Set.of("年", "个月", "天", "日", "周", "小时", "分钟", "个季度", "季度", "月", "个小时");
 
 	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这");
 
 	private static final List<String> LOOKED_AT = List.of("来", "间", "以来", "多来", "余来", "之内", "期间");
 
 	private static final List<String> PLANS = List.of("行动", "攻坚", "规划", "计划", "滚动", "倍增", "提升行动", "整治行动", "总目标");
+
+	private static final int LONGEST_CIRCLE = 7;
 
 	private TimeRules() {
 	}
@@ -36,8 +38,17 @@ final class TimeRules {
 		if (unit.equals("年") && startsWithAny(at.after(4), PLANS)) {
 			return NotDataReason.PLAN_NAME;
 		}
+		if (isCircle(at)) {
+			return NotDataReason.SLOGAN;
+		}
 		if (isRoundTheClock(at) || isAveraging(at)) {
 			return NotDataReason.SCOPE_WORD;
+		}
+		if (at.precedes("有期徒刑")) {
+			return NotDataReason.SCOPE_WORD;
+		}
+		if (unit.equals("年") && at.opensClause() && Character.isIdeographic(at.text().charAt(at.start())) && !at.closes()) {
+			return NotDataReason.SCOPE_RANGE;
 		}
 		boolean looking = LOOKING.stream().anyMatch(at::follows) && !at.follows("提前") && !at.follows("推后");
 		return looking || startsWithAny(at.after(2), LOOKED_AT) ? NotDataReason.SCOPE_RANGE : null;
@@ -51,6 +62,11 @@ final class TimeRules {
 	/** 日最大8小时平均浓度: the span is part of what is measured. */
 	private static boolean isAveraging(Surroundings at) {
 		return at.follows("最大") && !at.closes() || at.precedes("平均") || at.precedes("滑动");
+	}
+
+	/** 15分钟生活圈: how near things lie is part of what the circle is called. */
+	private static boolean isCircle(Surroundings at) {
+		return at.after(LONGEST_CIRCLE).indexOf('圈') > 0;
 	}
 
 	private static boolean startsWithAny(String text, List<String> words) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ record LabelledText(String text, List<Label> labels) {
 	record Label(int start, int end, String text, String meaning, String kind, String reason) {
 
 		String key() {
-			return this.start + "-" + this.end + " " + this.text + " = " + this.meaning;
+			return this.start + "-" + this.end + " " + this.meaning;
 		}
 
 	}
@@ -50,7 +51,7 @@ record LabelledText(String text, List<Label> labels) {
 					String.valueOf(number.reason()));
 		}
 		return new Label(number.start(), number.end(), written,
-				meaning(String.valueOf(number.bound()).toLowerCase(java.util.Locale.ROOT), number.values(), number.unit()),
+				meaning(String.valueOf(number.bound()).toLowerCase(Locale.ROOT), number.values(), number.unit()),
 				number.kind().code(), "");
 	}
 
