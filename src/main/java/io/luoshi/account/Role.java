@@ -7,18 +7,22 @@ import static io.luoshi.account.Permission.APPROVE_READING;
 import static io.luoshi.account.Permission.EDIT_READING;
 import static io.luoshi.account.Permission.EDIT_TEXT;
 import static io.luoshi.account.Permission.INTAKE;
+import static io.luoshi.account.Permission.KEEP_CHECKS;
 import static io.luoshi.account.Permission.MANAGE_ACCOUNTS;
+import static io.luoshi.account.Permission.READ_CHECKS;
 import static io.luoshi.account.Permission.READ_HISTORY;
 import static io.luoshi.account.Permission.READ_RECORD;
 import static io.luoshi.account.Permission.READ_REPORT;
 import static io.luoshi.account.Permission.REPORT_PROGRESS;
+import static io.luoshi.account.Permission.SUBMIT_REPORT;
 import static io.luoshi.account.Permission.USE_API;
 
 /** A part that a person plays; shown by the message key {@code account.role.NAME}. */
 public enum Role {
 
-	EDITOR(READ_REPORT, READ_RECORD, REPORT_PROGRESS, EDIT_TEXT, EDIT_READING, USE_API, INTAKE),
-	REVIEWER(READ_REPORT, READ_RECORD, APPROVE_READING),
+	EDITOR(READ_REPORT, READ_RECORD, REPORT_PROGRESS, EDIT_TEXT, EDIT_READING, READ_CHECKS, KEEP_CHECKS, SUBMIT_REPORT,
+			USE_API, INTAKE),
+	REVIEWER(READ_REPORT, READ_RECORD, APPROVE_READING, READ_CHECKS),
 	/** Works on the records of one unit only. */
 	CONTRIBUTOR(READ_RECORD, REPORT_PROGRESS, EDIT_READING),
 	MEMBER(READ_REPORT),

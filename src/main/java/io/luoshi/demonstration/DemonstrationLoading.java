@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.luoshi.account.DemonstrationAccounts;
+import io.luoshi.check.RuleKeeping;
 import io.luoshi.core.Actor;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.BoundText;
@@ -31,6 +32,7 @@ import io.luoshi.report.Reports;
 import io.luoshi.report.document.Marker;
 import io.luoshi.report.document.Passage;
 import io.luoshi.report.document.Role;
+import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,10 +66,15 @@ class DemonstrationLoading {
 
 	private final DemonstrationAccounts accounts;
 
+	private final RuleKeeping rules;
+
+	private final EntityManager entities;
+
 	private final Clock clock;
 
 	DemonstrationLoading(Units units, Opinions opinions, Reports reports, Commitments commitments, BoundTexts texts,
-			IndicatorLoading indicators, MeasureLoading measures, DemonstrationAccounts accounts, Clock clock) {
+			IndicatorLoading indicators, MeasureLoading measures, DemonstrationAccounts accounts, RuleKeeping rules,
+			EntityManager entities, Clock clock) {
 		this.units = units;
 		this.opinions = opinions;
 		this.reports = reports;
@@ -76,6 +83,8 @@ class DemonstrationLoading {
 		this.indicators = indicators;
 		this.measures = measures;
 		this.accounts = accounts;
+		this.rules = rules;
+		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -119,7 +128,10 @@ class DemonstrationLoading {
 				.forEach((id) -> answers.add(Passage.item(Role.ITEM, true, Marker.SHI, "measure", id.id())));
 		}
 		List<Passage> plans = loadCommitments(record.nodes("commitments"), opinion, units, readings);
-		loadReport(record.node("report"), opinion, readings, answers, plans);
+		Report report = loadReport(record.node("report"), opinion, readings, answers, plans);
+		// What reads the paper asks the database, not the persistence context
+		this.entities.flush();
+		this.rules.acceptProposals(report.id(), Actor.SYSTEM);
 	}
 
 	private static Clause clause(Opinion opinion, Node node, List<Area> areas) {
@@ -142,7 +154,7 @@ class DemonstrationLoading {
 		return passages;
 	}
 
-	private void loadReport(Node node, Opinion opinion, Map<String, ReadingId> readings, List<Passage> answers,
+	private Report loadReport(Node node, Opinion opinion, Map<String, ReadingId> readings, List<Passage> answers,
 			List<Passage> plans) {
 		Report report = new Report(opinion.id(), Actor.SYSTEM, this.clock.instant());
 		UUID id = report.id().id();
@@ -159,7 +171,7 @@ class DemonstrationLoading {
 		order.addAll(plans);
 		order.add(Passage.plain(Role.CLOSING, "report", id, "closing"));
 		report.arrange(order, "");
-		this.reports.save(report);
+		return this.reports.save(report);
 	}
 
 	private void text(String kind, UUID owner, String part, String marked, Map<String, ReadingId> readings) {

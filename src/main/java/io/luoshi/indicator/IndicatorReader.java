@@ -1,11 +1,12 @@
 package io.luoshi.indicator;
 
-import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
 import io.luoshi.core.MissingRecord;
+import io.luoshi.numeral.Interval;
+import io.luoshi.numeral.Quantity;
 import io.luoshi.organisation.UnitScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,12 +90,19 @@ public class IndicatorReader {
 			.orElseThrow(() -> new MissingRecord(id.subject()));
 	}
 
-	/** The readings that say exactly this much of this unit, for a number that looks for its reading. */
-	public List<ReadingLine> readingsOf(BigDecimal value, String unit) {
-		return this.jdbc.sql(READING + "and r.value = :value and r.value_unit = :of order by r.period_end desc, i.name")
+	/** The readings that a figure may state: they say as much, or their exact value lies where the figure puts it. */
+	public List<ReadingLine> readingsOf(Quantity figure) {
+		Interval interval = figure.interval();
+		return this.jdbc.sql(READING + """
+				and r.value_unit = :of and (r.value = :value or (r.exact_value >= coalesce(:low, r.exact_value)
+					and r.exact_value <= coalesce(:high, r.exact_value)))
+				order by r.period_end desc, i.name
+				""")
 			.param("unit", null, Types.OTHER)
-			.param("value", value)
-			.param("of", unit)
+			.param("of", figure.unit())
+			.param("value", figure.value())
+			.param("low", interval.low(), Types.NUMERIC)
+			.param("high", interval.high(), Types.NUMERIC)
 			.query(ReadingLine.class)
 			.list();
 	}

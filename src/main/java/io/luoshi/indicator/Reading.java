@@ -135,6 +135,11 @@ public class Reading extends AbstractAggregateRoot<Reading> {
 		return this.written;
 	}
 
+	/** How much it says, for a place that writes it its own way. */
+	public ReadingValue statedValue() {
+		return new ReadingValue(this.written, this.exact);
+	}
+
 	/** The version in the database, 0 before the first save. */
 	public int version() {
 		return (this.version != null) ? this.version : 0;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import io.luoshi.core.Actor;
 import io.luoshi.core.MissingRecord;
 import io.luoshi.indicator.IndicatorReader;
-import io.luoshi.indicator.ReadingId;
 import io.luoshi.organisation.UnitScope;
 import io.luoshi.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public class Accepting {
 			throw acceptance.obstacles().get(0).violation();
 		}
 		Instant now = this.clock.instant();
-		Map<PlannedReading.Key, ReadingId> entered = this.readings.enter(acceptance,
+		Map<PlannedReading.Key, Entered> entered = this.readings.enter(acceptance,
 				known(acceptance.analysis()), draft.name(), by, now);
 		ReportId report = this.papers.enter(acceptance, draft.opinion(), entered, by, now);
 		draft.accept(report, by, now);

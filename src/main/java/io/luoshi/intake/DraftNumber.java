@@ -1,10 +1,10 @@
 package io.luoshi.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import io.luoshi.indicator.Period;
-import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.Run;
 import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
@@ -46,7 +46,7 @@ public record DraftNumber(int start, int end, String text, int line, @Nullable P
 	}
 
 	/** What the record will hold in its place: unclassified, unless a person has said what it is. */
-	Run run(BiFunction<Statement, Period, ReadingId> readings) {
+	Run run(BiFunction<Statement, Period, Entered> readings) {
 		Meaning meaning = (this.decision != null) ? this.decision.meaning() : new Meaning.LeftOpen();
 		if (meaning instanceof Meaning.NotData notData) {
 			return new Run.NotData(this.text, notData.reason());
@@ -55,10 +55,13 @@ public record DraftNumber(int start, int end, String text, int line, @Nullable P
 		if (figure == null || !(meaning instanceof Meaning.States states)) {
 			return new Run.Unclassified(this.text);
 		}
-		return new Run.Mention(figure.phrasing(), states.statements()
+		List<Entered> stated = states.statements()
 			.stream()
 			.map((statement) -> readings.apply(statement, states.period()))
-			.toList());
+			.toList();
+		Quantity own = quantity().filter((written) -> stated.stream().anyMatch((each) -> !each.written().equals(written)))
+			.orElse(null);
+		return new Run.Mention(figure.phrasing(), own, stated.stream().map(Entered::reading).toList());
 	}
 
 	private boolean isKept(Figure figure) {

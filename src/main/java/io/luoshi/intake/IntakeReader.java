@@ -86,10 +86,12 @@ public class IntakeReader {
 	/** The readings that the record has of the indicators. */
 	List<KnownRecord.KnownReading> readings(Collection<UUID> indicators) {
 		return indicators.isEmpty() ? List.of() : this.jdbc.sql("""
-				select id, indicator_id, period_start, period_end, written from reading where indicator_id in (:ids)""")
+				select id, indicator_id, period_start, period_end, written, exact_value
+				from reading where indicator_id in (:ids)""")
 			.param("ids", indicators)
 			.query((row, number) -> new KnownRecord.KnownReading(row.getObject("id", UUID.class),
-					row.getObject("indicator_id", UUID.class), period(row), row.getString("written")))
+					row.getObject("indicator_id", UUID.class), period(row), row.getString("written"),
+					row.getBigDecimal("exact_value")))
 			.list();
 	}
 

@@ -1,5 +1,6 @@
 package io.luoshi.intake;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import io.luoshi.indicator.IndicatorLine;
 import io.luoshi.indicator.Period;
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.indicator.ReadingValue;
+import io.luoshi.numeral.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** What the record knows already of indicators and the readings that a draft may state. */
@@ -50,6 +53,12 @@ final class KnownRecord {
 		return (known != null) ? known.written() : null;
 	}
 
+	/** How much the record says already, null when it says nothing. */
+	@Nullable ReadingValue value(PlannedReading.Key key) {
+		KnownReading there = this.readings.get(key);
+		return (there != null) ? new ReadingValue(Quantity.read(there.written()), there.exact()) : null;
+	}
+
 	/** The reading that the record has, null when it has none. */
 	@Nullable ReadingId reading(PlannedReading.Key key) {
 		KnownReading known = this.readings.get(key);
@@ -57,7 +66,8 @@ final class KnownRecord {
 	}
 
 	/** A reading of the record. */
-	record KnownReading(UUID id, UUID indicator, Period period, String written) {
+	record KnownReading(UUID id, UUID indicator, Period period, String written,
+			@Nullable BigDecimal exact) {
 	}
 
 }

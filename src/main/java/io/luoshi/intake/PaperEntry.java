@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.luoshi.core.Actor;
-import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.text.BoundText;
 import io.luoshi.indicator.text.BoundTexts;
 import io.luoshi.indicator.text.Place;
@@ -59,7 +58,7 @@ class PaperEntry {
 	}
 
 	/** @param entered the readings that the numbers state */
-	ReportId enter(Acceptance acceptance, OpinionData data, Map<PlannedReading.Key, ReadingId> entered, Actor by,
+	ReportId enter(Acceptance acceptance, OpinionData data, Map<PlannedReading.Key, Entered> entered, Actor by,
 			Instant at) {
 		Outline outline = acceptance.analysis().outline();
 		Opinion opinion = opinion(data, by);
@@ -113,7 +112,7 @@ class PaperEntry {
 					cutter.cut(text.start(), text.end()))));
 	}
 
-	private static List<NumberRun> runs(List<DraftNumber> numbers, Map<PlannedReading.Key, ReadingId> entered) {
+	private static List<NumberRun> runs(List<DraftNumber> numbers, Map<PlannedReading.Key, Entered> entered) {
 		return numbers.stream()
 			.map((number) -> new NumberRun(number.start(), number.end(),
 					number.run((statement, period) -> Objects

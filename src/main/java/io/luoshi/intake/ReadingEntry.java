@@ -41,14 +41,15 @@ class ReadingEntry {
 	 * that says the same.
 	 * @param file the name of the paper, which is the evidence
 	 */
-	Map<PlannedReading.Key, ReadingId> enter(Acceptance acceptance, KnownRecord known, String file, Actor by,
+	Map<PlannedReading.Key, Entered> enter(Acceptance acceptance, KnownRecord known, String file, Actor by,
 			Instant at) {
-		Map<PlannedReading.Key, ReadingId> entered = new HashMap<>();
+		Map<PlannedReading.Key, Entered> entered = new HashMap<>();
 		Map<Object, Indicator> opened = new HashMap<>();
 		for (PlannedReading planned : acceptance.readings()) {
 			ReadingId there = known.reading(planned.key());
-			entered.put(planned.key(), (there != null) ? there : enter(planned,
-					opened.computeIfAbsent(planned.key().indicator(), (key) -> indicator(planned, acceptance.analysis(), by)), file, by, at));
+			ReadingId reading = (there != null) ? there : enter(planned, opened.computeIfAbsent(planned.key().indicator(),
+					(key) -> indicator(planned, acceptance.analysis(), by)), file, by, at);
+			entered.put(planned.key(), new Entered(reading, planned.quantity()));
 		}
 		return Map.copyOf(entered);
 	}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import io.luoshi.indicator.PeriodGiven;
+import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Quantity;
 
 /** The readings that a draft's numbers state, each once, and what keeps them from being entered. */
@@ -55,32 +57,41 @@ final class ReadingPlan {
 		}
 		for (Statement statement : states.statements()) {
 			PlannedReading.Key key = PlannedReading.Key.of(statement, states.period());
-			PlannedReading stated = new PlannedReading(key, statement, states.given(), quantity, List.of(number));
 			PlannedReading before = this.readings.get(key);
-			this.readings.put(key, (before != null) ? merge(before, stated) : stated);
-			if (before == null) {
-				check(stated);
-			}
+			this.readings.put(key, (before != null) ? merged(before, number, quantity)
+					: checked(begun(key, statement, states.given(), number, quantity), quantity));
 		}
 	}
 
-	private PlannedReading merge(PlannedReading before, PlannedReading stated) {
-		if (!before.quantity().write().equals(stated.quantity().write())) {
-			this.obstacles.add(Obstacle.of(stated.first(), "intake.accept.figures-differ", name(stated),
-					stated.key().period().label(), before.first().text(), stated.first().text()));
-		}
-		List<DraftNumber> places = new ArrayList<>(before.places());
-		places.addAll(stated.places());
-		return new PlannedReading(before.key(), before.statement(), before.given(), before.quantity(), places);
+	private PlannedReading begun(PlannedReading.Key key, Statement statement, PeriodGiven given, DraftNumber number,
+			Quantity quantity) {
+		ReadingValue there = this.known.value(key);
+		return new PlannedReading(key, statement, given, (there != null) ? there : new ReadingValue(quantity, null),
+				there != null, List.of(number));
 	}
 
-	private void check(PlannedReading stated) {
-		if (stated.statement().isNew()) {
-			checkNew(stated);
+	/** Places may write one value in different ways (近5亿元, 4.8亿元); the reading is the one that admits all others. */
+	private PlannedReading merged(PlannedReading before, DraftNumber number, Quantity quantity) {
+		ReadingValue here = new ReadingValue(quantity, null);
+		if (before.value().admits(quantity)) {
+			return before.with(before.value(), number);
+		}
+		if (!before.entered() && before.allAdmittedBy(here)) {
+			return before.with(here, number);
+		}
+		this.obstacles.add(Obstacle.of(number, "intake.accept.figures-differ", name(before), before.key().period().label(),
+				before.first().text(), number.text()));
+		return before.with(before.value(), number);
+	}
+
+	private PlannedReading checked(PlannedReading begun, Quantity quantity) {
+		if (begun.statement().isNew()) {
+			checkNew(begun);
 		}
 		else {
-			checkKnown(stated, (UUID) stated.key().indicator());
+			checkKnown(begun, quantity, (UUID) begun.key().indicator());
 		}
+		return begun;
 	}
 
 	private void checkNew(PlannedReading stated) {
@@ -95,16 +106,15 @@ final class ReadingPlan {
 		}
 	}
 
-	private void checkKnown(PlannedReading stated, UUID indicator) {
+	private void checkKnown(PlannedReading stated, Quantity quantity, UUID indicator) {
 		String unit = this.known.unit(indicator);
-		if (!stated.quantity().unit().equals(unit)) {
+		if (!quantity.unit().equals(unit)) {
 			this.obstacles.add(Obstacle.of(stated.first(), "intake.accept.unit-differs", stated.first().text(), unit,
 					name(stated)));
 		}
-		String written = this.known.written(indicator, stated.key().period());
-		if (written != null && !written.equals(stated.quantity().write())) {
+		else if (!stated.value().admits(quantity)) {
 			this.obstacles.add(Obstacle.of(stated.first(), "intake.accept.reading-differs", name(stated),
-					stated.key().period().label(), written, stated.quantity().write()));
+					stated.key().period().label(), stated.quantity().write(), quantity.write()));
 		}
 	}
 

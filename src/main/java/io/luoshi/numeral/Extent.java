@@ -2,7 +2,10 @@ package io.luoshi.numeral;
 
 import java.math.BigDecimal;
 
-/** Works out where the exact amount behind a written one lies. */
+/**
+ * Works out where the exact amount behind a written one lies. About (约, 左右) has a tolerance of half a unit of the last
+ * digit that is not a rounding zero: 约4000家 stands for 3500 up to 4500, 约4120家 for 4115 up to 4125.
+ */
 final class Extent {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -23,6 +26,24 @@ final class Extent {
 			case APPROX -> around(quantity, quantity.digits().significantPlace());
 			case EQ -> quantity.sign().isNegative() ? stated(quantity.magnitude()).mirrored() : stated(quantity);
 		};
+	}
+
+	/** As {@link #of}, but a bare whole number of a measuring unit counts as rounded: 2260亩, 300公里. */
+	static Interval rounded(Quantity quantity) {
+		boolean bare = quantity.claimed() == Bound.EQ && !quantity.excess().isPresent();
+		if (!bare || !isCounted(quantity) || !Units.isMeasuring(quantity.unit())) {
+			return of(quantity);
+		}
+		return quantity.sign().isNegative() ? rounded(quantity.magnitude()).mirrored()
+				: around(quantity, quantity.digits().place());
+	}
+
+	static Interval ofExact(BigDecimal exact, UnitWord unit) {
+		if (exact.scale() <= 0 && !unit.isMeasuredShare() && !Units.isMeasuring(unit.base())) {
+			return Interval.exactly(exact);
+		}
+		BigDecimal reach = HALF.movePointLeft(Math.max(exact.scale(), 0));
+		return Interval.between(exact.subtract(reach), exact.add(reach));
 	}
 
 	/** 数十: from ten, below a hundred. */

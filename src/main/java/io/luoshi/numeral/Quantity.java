@@ -67,6 +67,19 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 		return Extent.of(this);
 	}
 
+	/**
+	 * Where the exact amount lies when whole numbers may have been rounded too, for comparing figures with each other:
+	 * 2260亩 stands for 2259.5 up to 2260.5, while 113家 was counted.
+	 */
+	public Interval roundedInterval() {
+		return Extent.rounded(this);
+	}
+
+	/** Where an amount of this unit lies that is told apart: a count is what it is, a measure was rounded at its last digit. */
+	public Interval intervalOf(BigDecimal exact) {
+		return Extent.ofExact(exact, this.unitWord);
+	}
+
 	public boolean admits(BigDecimal exact) {
 		return interval().contains(exact);
 	}

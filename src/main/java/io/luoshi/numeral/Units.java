@@ -1,5 +1,6 @@
 package io.luoshi.numeral;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +16,11 @@ public final class Units {
 	/** Units that 多 or 余 may follow: 3年多, 200元余. */
 	private static final Set<String> EXCEEDED = Set.of("年", "月", "天", "小时", "周", "元", "吨", "公里", "亩", "倍", "米", "成");
 
+	/** The ends of units that are measured, not counted: 公里, 平方公里, 吨标准煤, 千瓦时. */
+	private static final List<String> MEASURING = List.of("元", "英镑", "人民币", "米", "公里", "海里", "亩", "公顷", "吨", "克", "斤",
+			"担", "升", "立方", "瓦", "瓦时", "度", "度电", "伏", "焦", "卡", "马力", "标准煤", "标煤", "碳", "当量", "标方", "贝", "帕", "小时", "℃", "m",
+			"t", "g", "L", "W", "Wh", "²", "³");
+
 	private static final String SIGNS = "/·%‰℃°²³";
 
 	private Units() {
@@ -26,6 +32,12 @@ public final class Units {
 
 	static boolean mayBeExceeded(String unit) {
 		return EXCEEDED.contains(unit);
+	}
+
+	/** Whether amounts of this unit are measured, so that even whole ones were rounded; 台/年 counts, 吨/日 measures. */
+	static boolean isMeasuring(String unit) {
+		String measured = (unit.indexOf('/') < 0) ? unit : unit.substring(0, unit.indexOf('/'));
+		return MEASURING.stream().anyMatch(measured::endsWith);
 	}
 
 	/** The end of the listed unit that begins at {@code start}, compound units such as 台/年 and 件/万人 included. */

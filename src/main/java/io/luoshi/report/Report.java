@@ -6,6 +6,8 @@ import java.util.List;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
+import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
 import io.luoshi.opinion.OpinionId;
 import io.luoshi.report.document.Passage;
 import jakarta.persistence.AttributeOverride;
@@ -47,6 +49,8 @@ public class Report extends AbstractAggregateRoot<Report> {
 
 	private String tail = "";
 
+	private @Nullable String titleLines;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -71,6 +75,38 @@ public class Report extends AbstractAggregateRoot<Report> {
 		this.passages.clear();
 		this.passages.addAll(order);
 		this.tail = end;
+	}
+
+	/**
+	 * Breaks the title where an editor wants it broken; no line at all leaves it to the layout again.
+	 * @param title the title as it reads now, in the punctuation of the lines
+	 * @throws RuleViolation when the lines joined are not the title
+	 */
+	void breakTitle(List<String> lines, String title, Actor by) {
+		if (!lines.isEmpty() && !String.join("", lines).equals(title)) {
+			throw RuleViolation.at("lines", "report.title-lines.differ", title);
+		}
+		String broken = lines.isEmpty() ? null : String.join("\n", lines);
+		registerEvent(new TitleBroken(this.id, List.of(new FieldChange("title-lines", this.titleLines, broken)), by));
+		this.titleLines = broken;
+	}
+
+	/**
+	 * Hands the draft out for comment (征求意见稿); it is for the caller to know that nothing in it is open.
+	 * @throws RuleViolation when it is no draft any more
+	 */
+	public void submit(Actor by) {
+		if (this.edition != Edition.DRAFT) {
+			throw RuleViolation.of("report.submission.not-draft");
+		}
+		FieldChange change = new FieldChange("edition", this.edition.name(), Edition.CONSULTATION.name());
+		this.edition = Edition.CONSULTATION;
+		registerEvent(new ReportSubmitted(this.id, List.of(change), by));
+	}
+
+	/** @throws StaleVersion unless this is the version that the person opened */
+	public void requireVersion(int expected) {
+		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
 	}
 
 	public ReportId id() {

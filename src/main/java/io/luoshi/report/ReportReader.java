@@ -1,5 +1,6 @@
 package io.luoshi.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.luoshi.core.MissingRecord;
@@ -8,6 +9,7 @@ import io.luoshi.indicator.text.Texts;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.PaperComposer;
 import io.luoshi.report.document.Passage;
+import io.luoshi.report.document.Punctuation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportReader {
 
 	private static final String HEADS = """
-			select r.id, r.opinion_id, r.edition, r.tail, o.report_year, o.subject
+			select r.id, r.opinion_id, r.edition, r.tail, r.title_lines, o.report_year, o.subject, r.version
 			from report r join opinion o on o.id = r.opinion_id
 			""";
 
@@ -56,6 +58,26 @@ public class ReportReader {
 		List<Passage> passages = this.jdbc.sql(PASSAGES).param("id", head.id()).query(Passage.class).list();
 		Texts found = this.texts.ofOwners(passages.stream().map(Passage::owner).distinct().toList());
 		return new PaperComposer(found).compose(passages, head.tail());
+	}
+
+	/** The paper for setting in type: its title is broken where an editor wants it, see {@link Paper#brokenAt}. */
+	@Transactional(readOnly = true)
+	public Paper sheet(ReportHead head, Punctuation punctuation) {
+		Paper paper = paper(head);
+		return paper.in(punctuation).brokenAt(breaks(head, paper.in(Punctuation.FULL).title()));
+	}
+
+	private static List<Integer> breaks(ReportHead head, String title) {
+		if (head.titleLines() == null || !head.titleLines().replace("\n", "").equals(title)) {
+			return List.of();
+		}
+		List<Integer> breaks = new ArrayList<>();
+		int end = 0;
+		for (String line : head.titleLines().split("\n")) {
+			end += line.length();
+			breaks.add(end);
+		}
+		return breaks.subList(0, breaks.size() - 1);
 	}
 
 }

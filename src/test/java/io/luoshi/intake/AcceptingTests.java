@@ -4,6 +4,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.indicator.Basis;
 import io.luoshi.indicator.text.SpanState;
+import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Piece;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,21 @@ class AcceptingTests extends IntakeOnDatabase {
 				select r.written, r.status, r.evidence, r.entered_by, i.unit, i.definition
 				from reading r join indicator i on i.id = r.indicator_id where i.name = '甲的整改率'""").query().singleRow())
 			.containsValues("98%", "PROVISIONAL", "甲.txt ¶1", "someone", "%", "总体整改率达98%。");
+	}
+
+	@Test
+	void letsEachPlaceWriteAValueItsOwnWay() {
+		String text = "贷款近5亿元。其中到账4.8亿元。";
+		DraftId draft = receive(text);
+		settle(draft, "近5亿元", Statement.ofNew("甲贷款", Basis.AS_AT, "全市", this.unit));
+		settle(draft, "4.8亿元", Statement.ofNew("甲贷款", Basis.AS_AT, "全市", this.unit));
+		Paper paper = paper(accept(draft));
+
+		assertThat(paper.text()).isEqualTo(text);
+		assertThat(paper.numbers()).allMatch((number) -> number.state() == SpanState.PROVISIONAL);
+		assertThat(this.jdbc.sql("""
+				select written from reading r join indicator i on i.id = r.indicator_id
+				where i.name = '甲贷款'""").query(String.class).single()).isEqualTo("4.8亿元");
 	}
 
 	@Test

@@ -122,7 +122,7 @@ class ProposalReaderTests {
 	}
 
 	private static KnownRecord.KnownReading reading(IndicatorLine line, int year, String written) {
-		return new KnownRecord.KnownReading(UUID.randomUUID(), line.id(), Period.ofYear(year), written);
+		return new KnownRecord.KnownReading(UUID.randomUUID(), line.id(), Period.ofYear(year), written, null);
 	}
 
 	private static IndicatorLine line(String name, String unit, Basis basis) {

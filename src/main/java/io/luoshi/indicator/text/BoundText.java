@@ -11,9 +11,9 @@ import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.NumeralException;
-import io.luoshi.numeral.Quantity;
 import io.luoshi.numeral.WrittenNumber;
 import io.luoshi.numeral.prose.NotDataReason;
 import jakarta.persistence.CascadeType;
@@ -29,7 +29,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * A sentence or more in which every number is bound to readings, marked as not data, or known to be neither yet.
  * Figures are not kept here: what a mention reads follows from its readings, so each verb that needs the text as it
- * stands takes a function that answers a reading's quantity.
+ * stands takes a function that answers a reading's value.
  */
 @Entity
 public class BoundText extends AbstractAggregateRoot<BoundText> {
@@ -64,13 +64,13 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 * Takes a text as typed. Numbers that still read as before keep what they were; others are unclassified.
 	 * @throws RuleViolation when the text is empty, too long, or holds characters that cannot be printed
 	 */
-	public void rewrite(String text, Function<ReadingId, Quantity> quantities, Actor by) {
+	public void rewrite(String text, Function<ReadingId, ReadingValue> values, Actor by) {
 		String accepted = requireAcceptable(text);
-		String before = text(quantities);
+		String before = text(values);
 		if (accepted.equals(before)) {
 			return;
 		}
-		replace(new Recognition(written(quantities)).of(accepted));
+		replace(new Recognition(written(values)).of(accepted));
 		happened("text-rewritten", before, accepted, by);
 	}
 
@@ -78,16 +78,17 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 * Binds the number at {@code position} to the readings that it states.
 	 * @throws RuleViolation when there is no number, or it says something else than a reading
 	 */
-	public void bind(int position, List<ReadingId> readings, Function<ReadingId, Quantity> quantities, Actor by) {
-		String number = numberAt(position, quantities);
+	public void bind(int position, List<ReadingId> readings, Function<ReadingId, ReadingValue> values, Actor by) {
+		String number = numberAt(position, values);
 		Figure figure = figure(number);
 		for (ReadingId reading : readings) {
-			Quantity stated = quantities.apply(reading);
-			if (!figure.quantity().write().equals(stated.write())) {
-				throw RuleViolation.at("reading", "text.number.says-otherwise", number, stated.write());
+			ReadingValue stated = values.apply(reading);
+			if (!stated.admits(figure.quantity())) {
+				throw RuleViolation.at("reading", "text.number.says-otherwise", number, stated.written().write());
 			}
 		}
-		exchange(position, new Run.Mention(figure.phrasing(), readings));
+		boolean own = readings.stream().anyMatch((reading) -> !values.apply(reading).written().equals(figure.quantity()));
+		exchange(position, new Run.Mention(figure.phrasing(), own ? figure.quantity() : null, readings));
 		happened("number-bound", null, number, by);
 	}
 
@@ -95,11 +96,11 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 * Marks the number at {@code position} as not data.
 	 * @throws RuleViolation when there is no number, or the reason is unknown
 	 */
-	public void exclude(int position, String reason, Function<ReadingId, Quantity> quantities, Actor by) {
+	public void exclude(int position, String reason, Function<ReadingId, ReadingValue> values, Actor by) {
 		if (!NotDataReason.isKnown(reason)) {
 			throw RuleViolation.at("reason", "text.number.reason-unknown", reason);
 		}
-		String number = numberAt(position, quantities);
+		String number = numberAt(position, values);
 		exchange(position, new Run.NotData(number, reason));
 		happened("number-excluded", null, number, by);
 	}
@@ -109,8 +110,8 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
 	}
 
-	public String text(Function<ReadingId, Quantity> quantities) {
-		return written(quantities).stream().map(WrittenRun::text).collect(Collectors.joining());
+	public String text(Function<ReadingId, ReadingValue> values) {
+		return written(values).stream().map(WrittenRun::text).collect(Collectors.joining());
 	}
 
 	public List<Run> runs() {
@@ -125,12 +126,12 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 		return this.place;
 	}
 
-	private List<WrittenRun> written(Function<ReadingId, Quantity> quantities) {
-		return runs().stream().map((run) -> WrittenRun.of(run, quantities)).toList();
+	private List<WrittenRun> written(Function<ReadingId, ReadingValue> values) {
+		return runs().stream().map((run) -> WrittenRun.of(run, values)).toList();
 	}
 
-	private String numberAt(int position, Function<ReadingId, Quantity> quantities) {
-		List<WrittenRun> written = written(quantities);
+	private String numberAt(int position, Function<ReadingId, ReadingValue> values) {
+		List<WrittenRun> written = written(values);
 		if (position < 0 || position >= written.size() || written.get(position).run() instanceof Run.Literal) {
 			throw RuleViolation.of("text.number.missing");
 		}

@@ -3,7 +3,10 @@ package io.luoshi.indicator.text;
 import java.util.List;
 
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Phrasing;
+import io.luoshi.numeral.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of a {@link BoundText}; its runs joined are the text, character for character. */
 public sealed interface Run {
@@ -16,15 +19,24 @@ public sealed interface Run {
 	 * A place that states readings.
 	 *
 	 * @param phrasing the words around the figure
+	 * @param style how this place writes the figure, null where it follows the reading's own form
 	 * @param readings one, or several that share one figure (均, 各, “甲率和乙率达100%”), in the order named
 	 */
-	record Mention(Phrasing phrasing, List<ReadingId> readings) implements Run {
+	record Mention(Phrasing phrasing, @Nullable Quantity style, List<ReadingId> readings) implements Run {
 
 		public Mention {
 			readings = List.copyOf(readings);
 			if (readings.isEmpty()) {
 				throw new IllegalArgumentException("A mention states at least one reading");
 			}
+		}
+
+		public Mention(Phrasing phrasing, List<ReadingId> readings) {
+			this(phrasing, null, readings);
+		}
+
+		String write(ReadingValue value) {
+			return this.phrasing.write(value.in(this.style));
 		}
 	}
 

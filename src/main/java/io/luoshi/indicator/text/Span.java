@@ -4,8 +4,11 @@ import java.util.List;
 
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.ReadingStatus;
+import io.luoshi.indicator.ReadingValue;
+import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.Phrasing;
 import io.luoshi.numeral.Quantity;
+import io.luoshi.numeral.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,18 @@ public record Span(int position, RunKind kind, String text, @Nullable String rea
 
 	/** How it would read with another figure; itself when it states none. */
 	Span restating(Quantity quantity) {
-		return (this.phrasing == null) ? this
-				: new Span(this.position, this.kind, this.phrasing.write(quantity), this.reason, this.phrasing,
-						this.readings);
+		if (this.phrasing == null) {
+			return this;
+		}
+		Quantity written = new ReadingValue(quantity, null).in(ownStyle(this.phrasing));
+		return new Span(this.position, this.kind, this.phrasing.write(written), this.reason, this.phrasing,
+				this.readings);
+	}
+
+	/** How this place writes the figure, null where it follows the reading's own form. */
+	private @Nullable Quantity ownStyle(Phrasing words) {
+		boolean follows = this.text.equals(words.write(this.readings.get(0).written()));
+		return (!follows && WrittenNumber.read(this.text) instanceof Figure figure) ? figure.quantity() : null;
 	}
 
 	/** The same place with part of its characters. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.numeral.Phrasing;
+import io.luoshi.numeral.Quantity;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -36,6 +37,8 @@ class StoredRun {
 
 	private @Nullable String reason;
 
+	private @Nullable Quantity style;
+
 	@ElementCollection
 	@CollectionTable(name = "text_run_reading", joinColumns = @JoinColumn(name = "text_run_id"))
 	@OrderColumn(name = "position")
@@ -52,6 +55,7 @@ class StoredRun {
 		this.kind = RunKind.of(run);
 		if (run instanceof Run.Mention mention) {
 			this.content = mention.phrasing().pattern();
+			this.style = mention.style();
 			this.readings.addAll(mention.readings());
 		}
 		else if (run instanceof Run.NotData notData) {
@@ -69,7 +73,7 @@ class StoredRun {
 	Run run() {
 		return switch (this.kind) {
 			case LITERAL -> new Run.Literal(this.content);
-			case MENTION -> new Run.Mention(Phrasing.of(this.content), this.readings);
+			case MENTION -> new Run.Mention(Phrasing.of(this.content), this.style, this.readings);
 			case NOT_DATA -> new Run.NotData(this.content, String.valueOf(this.reason));
 			case UNCLASSIFIED -> new Run.Unclassified(this.content);
 		};

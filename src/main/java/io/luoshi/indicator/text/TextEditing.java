@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import io.luoshi.core.Actor;
 import io.luoshi.core.MissingRecord;
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.indicator.ReadingValue;
 import io.luoshi.indicator.Readings;
-import io.luoshi.numeral.Quantity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ public class TextEditing {
 	@Transactional
 	public void rewrite(BoundTextId id, int version, String wording, Actor by) {
 		BoundText text = open(id, version);
-		text.rewrite(wording, quantities(text), by);
+		text.rewrite(wording, values(text), by);
 		this.texts.save(text);
 	}
 
@@ -38,7 +38,7 @@ public class TextEditing {
 	@Transactional
 	public void bind(BoundTextId id, int version, int position, List<ReadingId> stated, Actor by) {
 		BoundText text = open(id, version);
-		text.bind(position, stated, this::quantity, by);
+		text.bind(position, stated, this::value, by);
 		this.texts.save(text);
 	}
 
@@ -46,7 +46,7 @@ public class TextEditing {
 	@Transactional
 	public void exclude(BoundTextId id, int version, int position, String reason, Actor by) {
 		BoundText text = open(id, version);
-		text.exclude(position, reason, this::quantity, by);
+		text.exclude(position, reason, this::value, by);
 		this.texts.save(text);
 	}
 
@@ -54,13 +54,13 @@ public class TextEditing {
 	@Transactional(readOnly = true)
 	public List<Span> recognise(BoundTextId id, String wording) {
 		BoundText text = this.texts.findById(id).orElseThrow(() -> new MissingRecord(id.subject()));
-		Function<ReadingId, Quantity> quantities = quantities(text);
-		List<WrittenRun> before = text.runs().stream().map((run) -> WrittenRun.of(run, quantities)).toList();
+		Function<ReadingId, ReadingValue> values = values(text);
+		List<WrittenRun> before = text.runs().stream().map((run) -> WrittenRun.of(run, values)).toList();
 		List<Run> after = new Recognition(before).of(wording);
 		return IntStream.range(0, after.size()).mapToObj((position) -> {
 			Run run = after.get(position);
 			String reason = (run instanceof Run.NotData notData) ? notData.reason() : null;
-			return new Span(position, RunKind.of(run), WrittenRun.of(run, quantities).text(), reason, null,
+			return new Span(position, RunKind.of(run), WrittenRun.of(run, values).text(), reason, null,
 					List.of());
 		}).toList();
 	}
@@ -71,17 +71,17 @@ public class TextEditing {
 		return text;
 	}
 
-	private Quantity quantity(ReadingId id) {
-		return this.readings.findById(id).orElseThrow(() -> new MissingRecord(id.subject())).written();
+	private ReadingValue value(ReadingId id) {
+		return this.readings.findById(id).orElseThrow(() -> new MissingRecord(id.subject())).statedValue();
 	}
 
-	private Function<ReadingId, Quantity> quantities(BoundText text) {
+	private Function<ReadingId, ReadingValue> values(BoundText text) {
 		return text.runs()
 			.stream()
 			.filter(Run.Mention.class::isInstance)
 			.flatMap((run) -> ((Run.Mention) run).readings().stream())
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), this::quantity))::get;
+			.collect(Collectors.toMap(Function.identity(), this::value))::get;
 	}
 
 }

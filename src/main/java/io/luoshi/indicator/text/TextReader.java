@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 public class TextReader {
 
 	private static final String SELECT = """
-			select t.id text_id, t.owner_kind, t.owner_id, t.part, t.version, n.position, n.kind, n.content, n.reason,
+			select t.id text_id, t.owner_kind, t.owner_id, t.part, t.version, n.position, n.kind, n.content, n.reason, n.style,
 				r.id reading_id, r.indicator_id, r.written, r.status, r.approved_at is not null approved,
-				r.approved_written, i.name
+				r.approved_written, r.exact_value, i.name
 			from bound_text t
 				left join text_run n on n.bound_text_id = t.id
 				left join text_run_reading s on s.text_run_id = n.id
@@ -89,16 +89,21 @@ public class TextReader {
 				: new StatedReading(new ReadingId(reading), new IndicatorId(rs.getObject("indicator_id", UUID.class)),
 						rs.getString("name"), Quantity.read(rs.getString("written")),
 						ReadingStatus.valueOf(rs.getString("status")), rs.getBoolean("approved"),
-						rs.getString("approved_written"));
+						rs.getString("approved_written"), rs.getBigDecimal("exact_value"));
 	}
 
-	private record Row(int position, RunKind kind, String content, @Nullable String reason,
+	private record Row(int position, RunKind kind, String content, @Nullable String reason, @Nullable String style,
 			List<StatedReading> readings) {
 
 		Span span() {
 			Phrasing phrasing = (this.kind == RunKind.MENTION) ? Phrasing.of(this.content) : null;
-			String text = (phrasing != null) ? phrasing.write(this.readings.get(0).written()) : this.content;
+			String text = (phrasing != null) ? phrasing.write(figure()) : this.content;
 			return new Span(this.position, this.kind, text, this.reason, phrasing, List.copyOf(this.readings));
+		}
+
+		private Quantity figure() {
+			Quantity own = (this.style != null) ? Quantity.read(this.style) : null;
+			return this.readings.get(0).value().in(own);
 		}
 	}
 
@@ -126,7 +131,7 @@ public class TextReader {
 			int position = rs.getInt("position");
 			if (this.rows.isEmpty() || this.rows.get(this.rows.size() - 1).position() != position) {
 				this.rows.add(new Row(position, RunKind.valueOf(kind), rs.getString("content"), rs.getString("reason"),
-						new ArrayList<>()));
+						rs.getString("style"), new ArrayList<>()));
 			}
 			StatedReading reading = stated(rs);
 			if (reading != null) {

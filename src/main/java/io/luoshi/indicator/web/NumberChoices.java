@@ -35,7 +35,7 @@ class NumberChoices {
 	private List<ReadingLine> choices(String number) {
 		try {
 			return (WrittenNumber.read(number) instanceof Figure figure)
-					? this.indicators.readingsOf(figure.quantity().value(), figure.quantity().unit()) : List.of();
+					? this.indicators.readingsOf(figure.quantity()) : List.of();
 		}
 		catch (NumeralException ex) {
 			return List.of();

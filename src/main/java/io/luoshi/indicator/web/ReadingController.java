@@ -21,6 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -61,6 +62,21 @@ class ReadingController {
 		Quantity quantity = form.quantity(errors);
 		page(line, me, model, (quantity != null) ? quantity : Quantity.read(line.written()));
 		return "indicator/reading :: preview";
+	}
+
+	/** The form again, its figure written anew for the exact value; nothing is stored. */
+	@PostMapping("/readings/{id}/derivation")
+	@Allow(Permission.EDIT_READING)
+	String derive(@PathVariable UUID id, @ModelAttribute("form") ReadingForm form, BindingResult errors, SignedIn me,
+			Model model) {
+		ReadingLine line = this.indicators.reading(new ReadingId(id), me.scope());
+		ReadingForm derived = form.derived(errors);
+		if (!errors.hasErrors()) {
+			model.addAttribute("form", derived);
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(derived, "form"));
+		}
+		Quantity quantity = derived.quantity(errors);
+		return page(line, me, model, (quantity != null) ? quantity : Quantity.read(line.written()));
 	}
 
 	@PostMapping("/readings/{id}")

@@ -64,6 +64,29 @@ record ReadingForm(@Nullable String written, @Nullable String exact, @Nullable S
 		}
 	}
 
+	/**
+	 * The same with the written form derived from the exact value in its own style: 64120 makes 6.3万余个 read 6.4万余个.
+	 * Unchanged when {@code errors} now say why nothing can be derived.
+	 */
+	ReadingForm derived(BindingResult errors) {
+		Quantity style = quantity(errors);
+		BigDecimal exactValue = exactValue(errors);
+		if (exactValue == null && !errors.hasErrors()) {
+			errors.rejectValue("exact", "indicator.reading.exact-missing");
+		}
+		if (style == null || exactValue == null) {
+			return this;
+		}
+		try {
+			return new ReadingForm(style.restate(exactValue).write(), this.exact, this.periodStart, this.periodEnd,
+					this.given, this.status, this.evidence, this.version);
+		}
+		catch (NumeralException ex) {
+			FormErrors.reject(errors, "exact", ex);
+			return this;
+		}
+	}
+
 	/** What the figure reads as: {@code 326天}, or with its words, {@code 同比下降8.8%}. Null when it cannot be read. */
 	@Nullable Quantity quantity(BindingResult errors) {
 		String typed = text(this.written);

@@ -34,6 +34,24 @@ public record Paper(List<Paragraph> paragraphs, String tail) {
 		return text.append(this.tail).toString();
 	}
 
+	/** The characters of the title, empty for a paper without one. */
+	public String title() {
+		return this.paragraphs.stream().filter(Paragraph::isTitle).findFirst().map(Paragraph::text).orElse("");
+	}
+
+	/**
+	 * The same with a line separator (U+2028) in the title at each of the offsets: a break for whoever sets the paper in
+	 * type, no character of it.
+	 */
+	public Paper brokenAt(List<Integer> breaks) {
+		if (breaks.isEmpty()) {
+			return this;
+		}
+		return new Paper(this.paragraphs.stream()
+			.map((paragraph) -> paragraph.isTitle() ? paragraph.brokenAt(breaks) : paragraph)
+			.toList(), this.tail);
+	}
+
 	/** Every number that the paper states. */
 	public Stream<Piece> numbers() {
 		return this.paragraphs.stream().flatMap((paragraph) -> paragraph.pieces().stream()).filter(Piece::isNumber);

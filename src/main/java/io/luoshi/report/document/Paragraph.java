@@ -37,6 +37,28 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 		return new Paragraph(this.role, this.owner, (punctuation == Punctuation.FULL) ? null : this.gap, rewritten);
 	}
 
+	boolean isTitle() {
+		return this.role == Role.TITLE;
+	}
+
+	/** The same with a line separator (U+2028) at each of the offsets. */
+	Paragraph brokenAt(List<Integer> breaks) {
+		List<Piece> broken = new ArrayList<>(this.pieces.size());
+		int start = 0;
+		for (Piece piece : this.pieces) {
+			StringBuilder text = new StringBuilder(piece.text());
+			for (int index = breaks.size() - 1; index >= 0; index--) {
+				int place = breaks.get(index) - start;
+				if (place > 0 && place <= piece.text().length()) {
+					text.insert(place, Piece.LINE_SEPARATOR);
+				}
+			}
+			broken.add(piece.reading(text.toString()));
+			start += piece.text().length();
+		}
+		return new Paragraph(this.role, this.owner, this.gap, broken);
+	}
+
 	static Writer of(Role role, UUID owner, @Nullable String gap) {
 		return new Writer(role, owner, gap);
 	}

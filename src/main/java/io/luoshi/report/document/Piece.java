@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Piece(String text, Face face, @Nullable BoundTextId source, @Nullable Span span) {
 
+	/** Breaks a line where it stands; it is no character of the paper. */
+	public static final char LINE_SEPARATOR = '\u2028';
+
 	static Piece added(String text, Face face) {
 		return new Piece(text, face, null, null);
 	}

@@ -1,5 +1,6 @@
 package io.luoshi.indicator.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,8 +11,10 @@ import io.luoshi.core.Actor;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.indicator.ReadingId;
+import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Phrasing;
 import io.luoshi.numeral.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +28,10 @@ class BoundTextTests {
 
 	private static final ReadingId GROWTH = ReadingId.next();
 
-	private static final Function<ReadingId, Quantity> QUANTITIES = Map.of(DAYS, Quantity.read("325天"), GROWTH,
-			Quantity.read("-8.8%"))::get;
+	private static final ReadingId LOANS = ReadingId.next();
+
+	private static final Function<ReadingId, ReadingValue> VALUES = Map.of(DAYS, value("325天", null), GROWTH,
+			value("-8.8%", null), LOANS, value("近5亿元", "480000000"))::get;
 
 	private final BoundText text = new BoundText(new Place("measure", UUID.randomUUID(), "narrative"),
 			List.of(new Run.NotData("2023年", "scope-year"), new Run.Literal(",优良天数为"),
@@ -88,9 +93,20 @@ class BoundTextTests {
 		rewrite("优良天数共325天。");
 		int position = position("325天");
 
-		this.text.bind(position, List.of(DAYS), QUANTITIES, EDITOR);
+		this.text.bind(position, List.of(DAYS), VALUES, EDITOR);
 
 		assertThat(kinds()).containsExactly("绑:325天");
+	}
+
+	@Test
+	void letsAPlaceWriteAReadingItsOwnWayAsLongAsItSaysTheSame() {
+		rewrite("贷款近5亿元,其中首批为4.8亿元。");
+		this.text.bind(position("近5亿元"), List.of(LOANS), VALUES, EDITOR);
+		this.text.bind(position("4.8亿元"), List.of(LOANS), VALUES, EDITOR);
+
+		assertThat(kinds()).containsExactly("绑:近5亿元", "绑:4.8亿元");
+		assertThat(this.text.text((reading) -> value("超5亿元", "512000000"))).isEqualTo("贷款超5亿元,其中首批为5.1亿元。");
+		assertThat(this.text.text((reading) -> value("近6亿元", null))).isEqualTo("贷款近6亿元,其中首批为近6亿元。");
 	}
 
 	@Test
@@ -98,7 +114,7 @@ class BoundTextTests {
 		rewrite("优良天数为326天。");
 
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.text.bind(position("326天"), List.of(DAYS), QUANTITIES, EDITOR))
+			.isThrownBy(() -> this.text.bind(position("326天"), List.of(DAYS), VALUES, EDITOR))
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo("text.number.says-otherwise"));
 	}
 
@@ -107,8 +123,8 @@ class BoundTextTests {
 		rewrite("拨打12345热线。");
 
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.text.exclude(position("12345"), "because", QUANTITIES, EDITOR));
-		this.text.exclude(position("12345"), "hotline", QUANTITIES, EDITOR);
+			.isThrownBy(() -> this.text.exclude(position("12345"), "because", VALUES, EDITOR));
+		this.text.exclude(position("12345"), "hotline", VALUES, EDITOR);
 		assertThat(kinds()).containsExactly("数:12345");
 	}
 
@@ -125,18 +141,22 @@ class BoundTextTests {
 		assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> this.text.requireVersion(7));
 	}
 
+	private static ReadingValue value(String written, @Nullable String exact) {
+		return new ReadingValue(Quantity.read(written), (exact != null) ? new BigDecimal(exact) : null);
+	}
+
 	private void rewrite(String typed) {
-		this.text.rewrite(typed, QUANTITIES, EDITOR);
+		this.text.rewrite(typed, VALUES, EDITOR);
 	}
 
 	private String read() {
-		return this.text.text(QUANTITIES);
+		return this.text.text(VALUES);
 	}
 
 	private int position(String number) {
 		List<Run> runs = this.text.runs();
 		for (int position = 0; position < runs.size(); position++) {
-			if (WrittenRun.of(runs.get(position), QUANTITIES).text().equals(number)) {
+			if (WrittenRun.of(runs.get(position), VALUES).text().equals(number)) {
 				return position;
 			}
 		}
@@ -146,7 +166,7 @@ class BoundTextTests {
 	private List<String> kinds() {
 		return this.text.runs().stream().filter((run) -> !(run instanceof Run.Literal)).map((run) -> {
 			String mark = (run instanceof Run.Mention) ? "绑:" : (run instanceof Run.NotData) ? "数:" : "?:";
-			return mark + WrittenRun.of(run, QUANTITIES).text();
+			return mark + WrittenRun.of(run, VALUES).text();
 		}).collect(Collectors.toList());
 	}
 

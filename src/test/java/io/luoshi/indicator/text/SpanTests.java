@@ -50,7 +50,7 @@ class SpanTests {
 	private static StatedReading reading(String written, ReadingStatus status, boolean approved,
 			@Nullable String approvedWritten) {
 		return new StatedReading(ReadingId.next(), IndicatorId.next(), "指标", Quantity.read(written), status, approved,
-				approvedWritten);
+				approvedWritten, null);
 	}
 
 }

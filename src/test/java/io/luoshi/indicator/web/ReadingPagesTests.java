@@ -75,6 +75,27 @@ class ReadingPagesTests {
 			.andExpect(content().string(containsString("id=\"exact-error\"")));
 	}
 
+	@Test
+	void writesTheFigureAnewForTheExactValueAndStoresNothing() throws Exception {
+		UUID id = reading("“生态环保督察问题清单”归集管控问题数", 2023);
+
+		String shown = derive(id, "6.3万余个", Map.of("exact", "64120")).andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(shown).contains("value=\"6.4万余个\"").contains("value=\"64120\"").contains(EVIDENCE);
+		assertThat(written(id)).isEqualTo("6.3万余个");
+	}
+
+	@Test
+	void saysWhyItCannotWriteAFigureAnew() throws Exception {
+		UUID id = reading("“生态环保督察问题清单”归集管控问题数", 2023);
+
+		derive(id, "6.3万余个", Map.of()).andExpect(content().string(containsString("请先填写准确值")));
+		derive(id, "6.3万余个", Map.of("exact", "12")).andExpect(content().string(containsString("不能如实表示12")));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "1e1000000", "12.3.4", "１２", "NaN", "12345678901234567890" })
 	void refusesAnExactValueThatIsNoPlainNumber(String exact) throws Exception {
@@ -174,11 +195,22 @@ class ReadingPagesTests {
 		return answer;
 	}
 
+	private ResultActions derive(UUID reading, String written, Map<String, String> others) throws Exception {
+		return this.mvc.perform(form("/readings/{id}/derivation", reading, written, others)
+			.with(this.signIn.as("editor"))
+			.with(csrf()));
+	}
+
 	private static MockHttpServletRequestBuilder form(UUID reading, String written, Map<String, String> others) {
+		return form("/readings/{id}", reading, written, others);
+	}
+
+	private static MockHttpServletRequestBuilder form(String path, UUID reading, String written,
+			Map<String, String> others) {
 		Map<String, String> fields = new HashMap<>(Map.of("written", written, "exact", "", "periodStart", "2023-01-01",
 				"periodEnd", "2023-12-31", "given", "STATED", "status", "FINAL", "evidence", EVIDENCE, "version", "0"));
 		fields.putAll(others);
-		MockHttpServletRequestBuilder form = post("/readings/{id}", reading);
+		MockHttpServletRequestBuilder form = post(path, reading);
 		fields.forEach((name, value) -> form.param(name, value));
 		return form;
 	}

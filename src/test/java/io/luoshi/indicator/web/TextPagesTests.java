@@ -93,6 +93,22 @@ class TextPagesTests {
 	}
 
 	@Test
+	void offersAndKeepsAReadingThatAPlaceWritesItsOwnWay() throws Exception {
+		UUID reading = this.jdbc.sql("update reading set exact_value = 483000000 where written = '近5亿元' returning id")
+			.query(UUID.class)
+			.single();
+		this.entities.clear();
+		save("碳排放配额质押贷款4.83亿元。", "0");
+
+		show().andExpect(content().string(containsString(reading.toString())));
+		classify("binding", "4.83亿元", "reading", reading.toString())
+			.andExpect(flash().attribute("flash", "text.number.bound"));
+		show().andExpect(content().string(containsString("碳排放配额质押贷款4.83亿元。")));
+		this.jdbc.sql("update reading set exact_value = 491600000 where id = ?").param(reading).update();
+		show().andExpect(content().string(containsString("碳排放配额质押贷款4.92亿元。")));
+	}
+
+	@Test
 	void refusesToBindANumberToAReadingThatSaysOtherwise() throws Exception {
 		save("新建站点17个。", "0");
 		UUID reading = this.jdbc.sql("select id from reading where written = '325天'").query(UUID.class).single();
