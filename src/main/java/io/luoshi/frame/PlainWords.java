@@ -9,6 +9,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -60,6 +61,12 @@ class PlainWords {
 	@ExceptionHandler
 	Object unreadable(HttpMessageNotReadableException body, HttpServletRequest request) {
 		return ErrorPages.answer(request.getRequestURI(), 400, Map.of());
+	}
+
+	/** What was sent is more than the server takes at all, before anyone could look at it. */
+	@ExceptionHandler
+	Object untaken(InvalidParameterException request, HttpServletRequest asked) {
+		return ErrorPages.answer(asked.getRequestURI(), request.getErrorCode(), Map.of());
 	}
 
 	@ExceptionHandler({ StaleVersion.class, OptimisticLockingFailureException.class })

@@ -3,6 +3,7 @@ package io.luoshi.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
@@ -72,12 +73,13 @@ public class Settling {
 	@Transactional
 	public int settleAll(DraftId id, Map<DraftNumber, Meaning> meanings, Actor by) {
 		IntakeDraft draft = open(id);
+		Set<Integer> said = this.decisions.findStarts(id);
 		int settled = 0;
 		for (Map.Entry<DraftNumber, Meaning> entry : meanings.entrySet()) {
 			DraftNumber number = entry.getKey();
-			if (this.decisions.findById(new NumberPlace(id, number.start())).isEmpty()) {
+			if (said.add(number.start())) {
 				this.rules.require(number, entry.getValue());
-				keep(id, number, entry.getValue(), -1);
+				this.decisions.save(new NumberDecision(id, number.start(), number.end(), entry.getValue()));
 				settled++;
 			}
 		}
