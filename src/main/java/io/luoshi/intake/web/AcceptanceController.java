@@ -87,9 +87,7 @@ class AcceptanceController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			errors.reject("intake.changed-meanwhile");
 		}
-		DraftContent present = this.reader.draft(draft);
-		model.addAttribute("opened", form.onTopOf(present.version()).version());
-		return page(present, model);
+		return page(this.reader.draft(draft), model);
 	}
 
 	private boolean keep(DraftId draft, AcceptanceForm form, BindingResult errors, SignedIn me) {

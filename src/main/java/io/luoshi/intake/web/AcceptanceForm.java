@@ -36,12 +36,6 @@ record AcceptanceForm(@Nullable String reportYear, @Nullable String subject, @Nu
 		return (this.version != null) ? this.version : -1;
 	}
 
-	/** The same words on top of what others have saved meanwhile. */
-	AcceptanceForm onTopOf(int present) {
-		return new AcceptanceForm(this.reportYear, this.subject, this.adoptedBy, this.replyDueOn, this.leadUnit,
-				this.dueOn, this.measureStatus, present);
-	}
-
 	/** What was typed; {@code errors} say what of it cannot be read, and count as nothing typed. */
 	OpinionData data(BindingResult errors) {
 		return new OpinionData(year(errors), words(errors, "subject", this.subject),

@@ -21,8 +21,4 @@ record DraftHead(UUID id, String name, boolean open, @Nullable UUID reportId, lo
 				draft.version());
 	}
 
-	public boolean isAllSettled() {
-		return this.settled == this.numbers;
-	}
-
 }
