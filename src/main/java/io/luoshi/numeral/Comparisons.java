@@ -1,22 +1,15 @@
 package io.luoshi.numeral;
 
-import java.util.List;
-
 /** Words that say with what a change is compared: 同比, 较2022年, 比上年同期. */
 final class Comparisons {
 
-	private static final Lexicon FIXED = Lexicon.of(List.of("同比", "环比", "按可比口径", "同口径", "按可比价", "按可比价格计算", "年均", "累计",
-			"月均", "季均"));
+	private static final Lexicon FIXED = Lexicon.load(Comparisons.class, "comparison-words.txt");
 
-	/** Words that may stand between a comparison and its verb. */
-	private static final Lexicon ADVERBS = Lexicon.of(List.of("分别", "平均", "实际", "名义", "大幅", "大幅度", "明显", "均", "各", "净", "再",
-			"又", "相比", "同期相比"));
+	private static final Lexicon ADVERBS = Lexicon.load(Comparisons.class, "comparison-adverbs.txt");
 
 	private static final String OPENERS = "较比与";
 
-	private static final Lexicon BASES = Lexicon.of(List.of("年", "年度", "年底", "年末", "年年底", "年年末", "年初", "月", "月份", "年同期",
-			"上年", "上年度", "上年同期", "去年", "去年同期", "上月", "上季度", "上半年", "同期", "前年", "上年末", "去年末", "去年底", "上年底", "年平均", "年前", "年同月", "上年同月", "去年同月", "上一年", "上一年度", "前一年", "期", "届", "期初", "上轮", "上次", "前", "季度", "计划", "预期",
-			"目标", "预算", "平均", "水平", "均值", "时限", "常年", "原来", "进度", "末"));
+	private static final Lexicon BASES = Lexicon.load(Comparisons.class, "comparison-bases.txt");
 
 	private static final int LONGEST = 14;
 

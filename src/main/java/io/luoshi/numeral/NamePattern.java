@@ -32,7 +32,8 @@ record NamePattern(String sort, Pattern pattern) {
 							+ "([0-9]{2,6}(?:\\.[0-9]{1,3})?)(?:[-—:]([0-9]{4}))?"),
 			of(NameNumber.CODE, "(?=[0-9]{1,20}[A-Z])[0-9A-Z]{8,20}(?![0-9A-Za-z])"),
 			of("substance-name", "PM(2\\.5|10|1)(?![0-9])"), of("event-name", "([0-9]{1,2})·([0-9]{1,2})(?![0-9])"),
-			of("slogan", "([0-9]{1,2})\\+(?:([0-9]{1,3})|[A-ZXN])(?:\\+(?:([0-9]{1,3})|[A-ZXN]))?(?:\\+(?:[0-9]{1,3}|[A-ZXN]))*+"),
+			of("slogan", "([0-9]{1,2})\\+(?:([0-9]{1,3})|[A-Z])(?:\\+(?:([0-9]{1,3})|[A-Z]))?"
+							+ "(?:\\+(?:[0-9]{1,3}|[A-Z]))*+"),
 			of("line-name", "[GS]([0-9]{1,4})(?![0-9.])"), of("grade-name", "([1-9])A(?![A-Za-z0-9])"),
 			of(NameNumber.CODE, "[A-Za-z]{1,8}-?([0-9]{1,8}(?:\\.[0-9]{1,4})?)[A-Za-z]{0,3}(?![0-9])"),
 			of("system-name", "([0-9]{1,4})[A-Z]{1,3}(?![A-Za-z0-9])"));
@@ -74,8 +75,8 @@ record NamePattern(String sort, Pattern pattern) {
 		if (end - start == MOBILE_LENGTH) {
 			return true;
 		}
-		boolean joined = end < text.length() && (arabic ? "-·+".indexOf(text.charAt(end)) >= 0 : "大届连".indexOf(text.charAt(end)) >= 0);
-		return joined || (arabic && end < text.length() && Numerals.isLatin(text.charAt(end)));
+		char next = (end < text.length()) ? text.charAt(end) : ' ';
+		return arabic ? "-·+".indexOf(next) >= 0 || Numerals.isLatin(next) : "大届连".indexOf(next) >= 0;
 	}
 
 	private NameNumber read(Matcher matcher) {

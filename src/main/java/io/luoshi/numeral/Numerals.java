@@ -60,7 +60,8 @@ final class Numerals {
 		String digits = reading.quantity().digits().text() + reading.quantity().scale().text();
 		boolean placesOnly = digits.chars().allMatch((c) -> PLACES.indexOf(c, 1) > 0);
 		boolean opened = start == 0 || ":：(（/、".indexOf(text.charAt(start - 1)) >= 0;
-		return placesOnly && opened && (reading.end() == text.length() || "、)）,，/;；\n".indexOf(text.charAt(reading.end())) >= 0);
+		boolean closed = reading.end() == text.length() || "、)）,，/;；\n".indexOf(text.charAt(reading.end())) >= 0;
+		return placesOnly && opened && closed;
 	}
 
 	/** 零填埋, 零容忍: nothing of what the next two characters name. */

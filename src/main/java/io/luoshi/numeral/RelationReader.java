@@ -17,7 +17,8 @@ final class RelationReader {
 
 	private static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
 
-	private static final Pattern FRACTION = Pattern.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
+	private static final Pattern FRACTION = Pattern
+		.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
 
 	private static final Pattern SLASHED = Pattern.compile("([1-9][0-9]?+)/([1-9][0-9]{0,2}+)(?![0-9/.])");
 

@@ -173,7 +173,8 @@ final class Scan {
 		while (end < this.text.length() && Numerals.isDigit(this.text.charAt(end))) {
 			end++;
 		}
-		return new Found(this.position, end, new NameNumber(this.text.substring(this.position, end), List.of(), "", NameNumber.CODE));
+		String digits = this.text.substring(this.position, end);
+		return new Found(this.position, end, new NameNumber(digits, List.of(), "", NameNumber.CODE));
 	}
 
 	private boolean startsInsideCode() {

@@ -103,7 +103,8 @@ public final class Typing {
 	/** “1 总则”: a short number at the head of a line, set apart from the title it numbers. */
 	private boolean isHeading(int space) {
 		int start = space;
-		while (start > 0 && space - start <= LONGEST_HEADING && (isDigit(start - 1) || this.typed.charAt(start - 1) == '.')) {
+		while (start > 0 && space - start <= LONGEST_HEADING
+				&& (isDigit(start - 1) || this.typed.charAt(start - 1) == '.')) {
 			start--;
 		}
 		return space - start < LONGEST_HEADING && (start == 0 || this.typed.charAt(start - 1) == '\n');

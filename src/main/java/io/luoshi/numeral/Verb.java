@@ -43,7 +43,8 @@ enum Verb {
 			return Optional.empty();
 		}
 		String word = text.substring(start, end);
-		return (!COMPARED.contains(word) || Comparisons.isBefore(text, start) || isTerse(text, word, start)) ? Optional.of(word) : Optional.empty();
+		boolean changes = !COMPARED.contains(word) || Comparisons.isBefore(text, start) || isTerse(text, word, start);
+		return changes ? Optional.of(word) : Optional.empty();
 	}
 
 	/** “产量412万吨，增2.8%”: the verb alone opens its clause. */

@@ -19,8 +19,8 @@ public final class ReportCorpus {
 
 		static Row of(String line) {
 			String[] cells = line.split("\t", -1);
-			return new Row(cells[1], cells[3], cells[4], cells[7], cells[8], cells[9], cells[10].equals("Y"), cells[11], cells[12], cells[13],
-					Integer.parseInt(cells[15]), Integer.parseInt(cells[16]));
+			return new Row(cells[1], cells[3], cells[4], cells[7], cells[8], cells[9], cells[10].equals("Y"), cells[11],
+					cells[12], cells[13], Integer.parseInt(cells[15]), Integer.parseInt(cells[16]));
 		}
 
 		@Override

@@ -142,7 +142,7 @@ final class AmountRules {
 
 	private static boolean isRhetoric(Figure figure, Surroundings at) {
 		boolean few = figure.quantity().value().compareTo(MANY) <= 0;
-		if (!few || !Units.isCounter(figure.quantity().unit())) {
+		if (!few || at.follows("由") || !Units.isCounter(figure.quantity().unit())) {
 			return false;
 		}
 		int end = RHETORIC_ENDS.endAt(at.text(), at.end());

@@ -2,6 +2,7 @@ package io.luoshi.numeral.prose;
 
 import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.Lexicon;
+import io.luoshi.numeral.Units;
 import io.luoshi.numeral.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record Change(boolean isGrowth, boolean falls, String comparison) {
 
 	private static final Lexicon FALLING = WordTable.named("falling-nouns");
 
-	private static final Lexicon ADVERBS = WordTable.named("adverbs");
+	private static final Lexicon ADVERBS = Lexicon.load(Units.class, "comparison-adverbs.txt");
 
 	private static final int LONGEST_COMPARISON = 16;
 

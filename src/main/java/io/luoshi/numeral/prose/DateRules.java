@@ -17,7 +17,8 @@ final class DateRules {
 	private static final int LONGEST_EVENT = 30;
 
 	/** …大会在我市成功举办, …大会召开后: the event is the subject. */
-	private static final Pattern HELD = Pattern.compile("(?:会|赛|节|活动|论坛)(?:在.{1,10})?(?:成功|顺利|圆满|胜利)?(?:召开|举办|举行|开幕|闭幕|落幕)");
+	private static final Pattern HELD = Pattern
+		.compile("(?:会|赛|节|活动|论坛)(?:在.{1,10})?(?:成功|顺利|圆满|胜利)?(?:召开|举办|举行|开幕|闭幕|落幕)");
 
 	private static final String COMPARES = "较比与同";
 

@@ -99,7 +99,8 @@ final class Kinds {
 	/** 产量, 规模, 保有量: what is measured in pieces is an amount all the same. */
 	private static boolean measures(Surroundings at) {
 		Surroundings noun = at.over(PREDICATES);
-		return (noun.followsAnyOf("量") && !noun.follows("质量")) || noun.follows("客流") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
+		boolean quantity = noun.followsAnyOf("量") && !noun.follows("质量");
+		return quantity || noun.follows("客流") || noun.follows("规模") || noun.follows("能力") || noun.follows("容量");
 	}
 
 	/** 现有, 共有, 达: so many there are, not so many came together by then. */

@@ -13,8 +13,8 @@ final class OrdinalRules {
 
 	private static final int NEAR = 14;
 
-	private static final List<String> MEETINGS = List.of("会议", "全会", "全体会议", "常务会议", "主任会议", "党组会议", "例会", "大会", "联席会议",
-			"代表大会", "专题会议", "常委会会议", "政府常务会议", "市政府常务会议");
+	private static final List<String> MEETINGS = List.of("会议", "全会", "全体会议", "常务会议", "主任会议", "党组会议", "例会", "大会",
+			"联席会议", "代表大会", "专题会议", "常委会会议", "政府常务会议", "市政府常务会议");
 
 	private static final List<String> BODIES = List.of("人大", "人民代表", "常委", "政协", "委员会", "全国", "省", "市", "中央", "县", "区", "党代会");
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import io.luoshi.numeral.DateNumber;
 import io.luoshi.numeral.Figure;
 import io.luoshi.numeral.Lexicon;
-import io.luoshi.numeral.Units;
 import io.luoshi.numeral.prose.PeriodClaim.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
 
-	private static final Lexicon DEEDS = Lexicon.load(Units.class, "deeds.txt");
+	private static final Lexicon DEEDS = WordTable.named("deeds");
 
 	private static final Lexicon STOCKS = WordTable.named("stocks");
 

@@ -74,7 +74,7 @@ class CorpusTests {
 		}
 	}
 
-	/** Counts labels that were read as they should be: span, value, unit, bound, and data or not; apart from it the kind. */
+	/** Counts labels read as they should be: span, value, unit, bound, and data or not; apart from it the kind. */
 	private static final class Tally {
 
 		private final StringBuilder misses = new StringBuilder();
@@ -108,7 +108,8 @@ class CorpusTests {
 				}
 				this.right++;
 				this.rightKind += count(match.kind().equals(label.kind()), "kind " + match.kind(), label, sentence);
-				this.rightReason += count(match.reason().equals(label.reason()), "reason " + match.reason(), label, sentence);
+				boolean sameReason = match.reason().equals(label.reason());
+				this.rightReason += count(sameReason, "reason " + match.reason(), label, sentence);
 			}
 			found.values().forEach((extra) -> miss("surplus", extra, sentence));
 		}
@@ -133,7 +134,7 @@ class CorpusTests {
 		}
 
 		private void miss(String what, Label label, LabelledText sentence) {
-			this.misses.append("  ").append(what).append(' ').append(label).append("\n    ").append(sentence.text()).append('\n');
+			this.misses.append("  %s %s%n    %s%n".formatted(what, label, sentence.text()));
 		}
 
 		@Override

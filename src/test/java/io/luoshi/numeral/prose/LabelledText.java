@@ -65,9 +65,10 @@ record LabelledText(String text, List<Label> labels) {
 		if (parts.size() < 3 || parts.size() > 4) {
 			throw new IllegalArgumentException("Not a label: " + text + "|" + mark);
 		}
-		List<BigDecimal> values = Arrays.stream(parts.get(bounded ? 1 : 0).split("\\.\\.|[/:]")).map(BigDecimal::new).toList();
-		return new Label(start, end, text,
-				meaning(bounded ? parts.get(0) : "eq", values, parts.get(parts.size() - 2)), parts.get(parts.size() - 1), "");
+		String[] written = parts.get(bounded ? 1 : 0).split("\\.\\.|[/:]");
+		List<BigDecimal> values = Arrays.stream(written).map(BigDecimal::new).toList();
+		String meaning = meaning(bounded ? parts.get(0) : "eq", values, parts.get(parts.size() - 2));
+		return new Label(start, end, text, meaning, parts.get(parts.size() - 1), "");
 	}
 
 	private static String meaning(String bound, List<BigDecimal> values, @Nullable String unit) {

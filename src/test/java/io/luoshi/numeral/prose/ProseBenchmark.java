@@ -18,9 +18,10 @@ final class ProseBenchmark {
 
 	private static final int LARGE = 1_000_000;
 
-	static final List<String> MONOTONOUS = List.of("1", "12,", "1.", "“", "《", "》", "”", "(", "（一", "—", "1—", "一", "十", "万", "第", "第一",
-			"较2022年", "同比", "累计", "其中", "截至", "2023年", "超", "约", "增长", "%", "一个", "零", "双", "A1", "1+", "1:", "前", "年", "、", " ",
-			"1 ", "１", "，", "分之", "三分之", "达", "达到", "的", "\n", "。", "2023年,1个", "1个、", "近三年", "其中,", "累计1个,其中2个,", "2018—2022年已1个,");
+	static final List<String> MONOTONOUS = List.of("1", "12,", "1.", "“", "《", "》", "”", "(", "（一", "—", "1—", "一", "十", "万",
+			"第", "第一", "较2022年", "同比", "累计", "其中", "截至", "2023年", "超", "约", "增长", "%", "一个", "零", "双", "A1", "1+", "1:",
+			"前", "年", "、", " ", "1 ", "１", "，", "分之", "三分之", "达", "达到", "的", "\n", "。", "2023年,1个", "1个、", "近三年", "其中,",
+			"累计1个,其中2个,", "2018—2022年已1个,", "1、", "1/", "三点", "七成");
 
 	private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
@@ -55,7 +56,8 @@ final class ProseBenchmark {
 		int numbers = this.reader.read(text).size();
 		double worked = (THREAD.getCurrentThreadCpuTime() - busy) / 1e6;
 		double took = (System.nanoTime() - start) / 1e6;
-		System.out.printf(Locale.ROOT, "%-50s %,8d numbers %,9.0f ms, %,9.0f ms of it at work%n", what, numbers, took, worked);
+		System.out.printf(Locale.ROOT, "%-50s %,8d numbers %,9.0f ms, %,9.0f ms of it at work%n", what, numbers, took,
+				worked);
 	}
 
 }

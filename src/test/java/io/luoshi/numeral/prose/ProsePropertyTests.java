@@ -44,7 +44,11 @@ class ProsePropertyTests {
 			String text = carrier.replace("□", written);
 			Quantity quantity = Quantity.read(written);
 
-			ProseNumber number = this.reader.read(text).stream().filter((found) -> found.start() == start).findFirst().orElseThrow();
+			ProseNumber number = this.reader.read(text)
+				.stream()
+				.filter((found) -> found.start() == start)
+				.findFirst()
+				.orElseThrow();
 
 			assertThat(text.substring(number.start(), number.end())).as(text).isEqualTo(written);
 			assertThat(number.number().write()).as(text).isEqualTo(written);
