@@ -63,16 +63,16 @@ class PlainWords {
 		return ErrorPages.answer(request.getRequestURI(), 400, Map.of());
 	}
 
-	/** What was sent is more than the server takes at all, before anyone could look at it. */
-	@ExceptionHandler
-	Object untaken(InvalidParameterException request, HttpServletRequest asked) {
-		return ErrorPages.answer(asked.getRequestURI(), request.getErrorCode(), Map.of());
-	}
-
 	@ExceptionHandler({ StaleVersion.class, OptimisticLockingFailureException.class })
 	Object stale(HttpServletRequest request) {
 		TypedText.remember(request);
 		return ErrorPages.answer(request.getRequestURI(), 409, Map.of());
+	}
+
+	/** The server takes in neither files of any size nor any number of fields; 413 says that it was too much. */
+	@ExceptionHandler
+	Object tooMuch(InvalidParameterException refusal, HttpServletRequest request) {
+		return ErrorPages.answer(request.getRequestURI(), refusal.getErrorCode(), Map.of());
 	}
 
 	/** Spring's own refusals know their status; the rest are ours to mend, found in the log by their reference. */

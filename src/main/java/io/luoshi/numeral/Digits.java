@@ -20,11 +20,15 @@ record Digits(String text, BigDecimal value, Notation notation) {
 
 	private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?+");
 
+	/** Thousands set apart by a space, as GB/T 15835-2011 5.1.1 has it; only before a unit, for columns stand so too. */
+	private static final Pattern SPACED = Pattern
+		.compile("[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])(?:\\.[0-9]{1,6})?+(?=[\\p{IsHan}%‰℃])");
+
 	private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}+(?:\\.[0-9]{1,6})?+");
 
 	enum Notation {
 
-		PLAIN, GROUPED, HAN
+		PLAIN, GROUPED, SPACED, HAN
 
 	}
 
@@ -36,7 +40,8 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		char first = text.charAt(start);
 		if (first >= '0' && first <= '9') {
 			Digits grouped = arabic(GROUPED, Notation.GROUPED, text, start);
-			return (grouped != null) ? grouped : arabic(PLAIN, Notation.PLAIN, text, start);
+			Digits spaced = (grouped == null) ? arabic(SPACED, Notation.SPACED, text, start) : grouped;
+			return (spaced != null) ? spaced : arabic(PLAIN, Notation.PLAIN, text, start);
 		}
 		if (first == '半') {
 			return new Digits("半", new BigDecimal("0.5"), Notation.HAN);
@@ -99,7 +104,8 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		BigDecimal written = other.setScale(this.value.scale(), RoundingMode.HALF_UP);
 		Digits restated = switch (this.notation) {
 			case PLAIN -> new Digits(written.toPlainString(), written, Notation.PLAIN);
-			case GROUPED -> inGroups(written);
+			case GROUPED -> inGroups(written, ',');
+			case SPACED -> inGroups(written, ' ');
 			case HAN -> inHan(written);
 		};
 		return this.text.endsWith(SPACE) ? restated.spaced() : restated;
@@ -116,17 +122,17 @@ record Digits(String text, BigDecimal value, Notation notation) {
 	}
 
 	/** Below a thousand there is nothing to group. */
-	private static Digits inGroups(BigDecimal value) {
-		String text = grouped(value);
-		return new Digits(text, value, (text.indexOf(',') < 0) ? Notation.PLAIN : Notation.GROUPED);
+	private Digits inGroups(BigDecimal other, char mark) {
+		String grouped = grouped(other, mark);
+		return new Digits(grouped, other, (grouped.indexOf(mark) < 0) ? Notation.PLAIN : this.notation);
 	}
 
-	private static String grouped(BigDecimal value) {
+	private static String grouped(BigDecimal value, char mark) {
 		String plain = value.toPlainString();
 		int point = plain.indexOf('.');
 		StringBuilder grouped = new StringBuilder(plain);
 		for (int i = ((point < 0) ? plain.length() : point) - 3; i > 0; i -= 3) {
-			grouped.insert(i, ',');
+			grouped.insert(i, mark);
 		}
 		return grouped.toString();
 	}
@@ -137,7 +143,7 @@ record Digits(String text, BigDecimal value, Notation notation) {
 			return null;
 		}
 		String written = matcher.group();
-		return new Digits(written, new BigDecimal(written.replace(",", "")), notation);
+		return new Digits(written, new BigDecimal(written.replaceAll("[, ]", "")), notation);
 	}
 
 	private static boolean continues(String text, int end) {

@@ -53,7 +53,7 @@ final class Extent {
 
 	private static Interval stated(Quantity quantity) {
 		if (quantity.excess().isPresent()) {
-			BigDecimal step = quantity.digits().significantPlace().multiply(quantity.scale().factor());
+			BigDecimal step = quantity.digits().significantPlace().multiply(quantity.factor());
 			return Interval.between(quantity.value(), quantity.value().add(step));
 		}
 		return isCounted(quantity) ? Interval.exactly(quantity.value()) : around(quantity, quantity.digits().place());
@@ -67,7 +67,7 @@ final class Extent {
 	}
 
 	private static Interval around(Quantity quantity, BigDecimal place) {
-		BigDecimal reach = place.multiply(HALF).multiply(quantity.scale().factor());
+		BigDecimal reach = place.multiply(HALF).multiply(quantity.factor());
 		return Interval.between(quantity.value().subtract(reach), quantity.value().add(reach));
 	}
 

@@ -9,6 +9,8 @@ final class ListMarks {
 
 	private static final String POINTERS = "是要则";
 
+	private static final String PART = "部分";
+
 	private static final String STOPS = "、.．";
 
 	private ListMarks() {
@@ -42,7 +44,8 @@ final class ListMarks {
 		char next = text.charAt(end);
 		boolean heads = followsAny(text, start, PARAGRAPH_BREAKS);
 		if (ordinal) {
-			return (heads && "，,、".indexOf(next) >= 0) ? end : start;
+			boolean part = text.startsWith(PART, end) && (start == 0 || text.charAt(start - 1) == '\n');
+			return (part || (heads && "，,、".indexOf(next) >= 0)) ? end : start;
 		}
 		if (STOPS.indexOf(next) >= 0) {
 			return (heads && !isDigit(text, end + 1)) ? end + 1 : start;

@@ -97,8 +97,13 @@ public record Quantity(Sign sign, Qualifier before, Digits digits, Scale scale, 
 		return (this.before.bound() != Bound.EQ) ? this.before.bound() : this.after.bound();
 	}
 
+	/** How many of the base unit one of the digits stands for: 10 000 in 6.3万余个, 10 in 七成. */
+	BigDecimal factor() {
+		return this.scale.factor().multiply(this.unitWord.factor());
+	}
+
 	BigDecimal magnitudeValue() {
-		BigDecimal value = this.digits.value().multiply(this.scale.factor()).stripTrailingZeros();
+		BigDecimal value = this.digits.value().multiply(factor()).stripTrailingZeros();
 		return (value.scale() < 0) ? value.setScale(0) : value;
 	}
 

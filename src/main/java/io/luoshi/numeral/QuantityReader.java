@@ -167,7 +167,7 @@ final class QuantityReader {
 
 	private UnitWord readUnit() {
 		if (this.digits.isInTenths()) {
-			return UnitWord.unsaid("成");
+			return UnitWord.TENTHS;
 		}
 		int end = Units.endAt(this.text, this.position);
 		String unit = this.text.substring(this.position, end);

@@ -134,7 +134,8 @@ final class RelationReader {
 
 	private static boolean isRange(Quantity low, Quantity high) {
 		boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
-		return sameUnit && !high.writtenUnit().isEmpty() && high.before().equals(Qualifier.NONE);
+		boolean decimals = !low.digits().isWhole() && !high.digits().isWhole();
+		return sameUnit && (decimals || !high.writtenUnit().isEmpty()) && high.before().equals(Qualifier.NONE);
 	}
 
 	/** 3—5万元 means 3万—5万元. */

@@ -18,7 +18,7 @@ final class Style {
 
 	private Quantity restated(BigDecimal exact) {
 		Quantity unsigned = this.model.signed(signFor(exact));
-		BigDecimal digits = exact.abs().divide(this.model.scale().factor());
+		BigDecimal digits = exact.abs().divide(this.model.factor());
 		return unsigned.with(unsigned.digits().restated(rounded(unsigned, digits)));
 	}
 

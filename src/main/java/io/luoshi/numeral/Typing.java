@@ -63,6 +63,9 @@ public final class Typing {
 
 	private char plain(int at) {
 		char c = this.typed.charAt(at);
+		if (SPACES.indexOf(c) >= 0) {
+			return ' ';
+		}
 		boolean letter = isWideDigit(at) || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || c == '％';
 		boolean joint = "．－＋／".indexOf(c) >= 0 && isWideDigit(at + 1);
 		return (letter || joint || (c == '，' && groups(at))) ? (char) (c - FULL_WIDTH) : c;

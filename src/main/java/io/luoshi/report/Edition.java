@@ -4,15 +4,26 @@ package io.luoshi.report;
 public enum Edition {
 
 	/** 草稿 */
-	DRAFT,
+	DRAFT("草稿"),
 
 	/** 征求意见稿 */
-	CONSULTATION,
+	CONSULTATION("征求意见稿"),
 
 	/** 正式稿 */
-	FINAL,
+	FINAL(""),
 
 	/** 公开稿 */
-	PUBLIC
+	PUBLIC("");
+
+	private final String mark;
+
+	Edition(String mark) {
+		this.mark = mark;
+	}
+
+	/** What each page says while the paper is not issued; empty once it is. */
+	public String mark() {
+		return this.mark;
+	}
 
 }

@@ -1,5 +1,6 @@
 package io.luoshi.report;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param titleLines the lines of the title as an editor wants them, joined by line feeds; null leaves it to the layout
  */
 public record ReportHead(UUID id, UUID opinionId, Edition edition, String tail, @Nullable String titleLines,
-		int reportYear, String subject, int version) {
+		int reportYear, String subject, int version, Instant createdAt) {
 }

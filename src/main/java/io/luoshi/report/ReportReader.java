@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportReader {
 
 	private static final String HEADS = """
-			select r.id, r.opinion_id, r.edition, r.tail, r.title_lines, o.report_year, o.subject, r.version
+			select r.id, r.opinion_id, r.edition, r.tail, r.title_lines, o.report_year, o.subject, r.version, r.created_at
 			from report r join opinion o on o.id = r.opinion_id
 			""";
 

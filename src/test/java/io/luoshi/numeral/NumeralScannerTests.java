@@ -55,6 +55,12 @@ class NumeralScannerTests {
 	}
 
 	@Test
+	void takesThousandsSetApartBySpacesTogetherOnlyBeforeAUnit() {
+		assertThat(found("共有1 486所学校,播种面积2 846.3万亩。")).containsExactly("1 486所", "2 846.3万亩");
+		assertThat(found("120 350 480\n")).containsExactly("120", "350", "480");
+	}
+
+	@Test
 	void findsFullWidthDigitsToo() {
 		assertThat(found("共１２个项目")).containsExactly("１２个");
 	}

@@ -1,9 +1,6 @@
 package io.luoshi.report.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -14,7 +11,6 @@ import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Punctuation;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,7 +39,7 @@ class DocumentController {
 	ResponseEntity<byte[]> text(@PathVariable UUID id, @RequestParam(defaultValue = "received") String punctuation) {
 		ReportHead head = this.reports.head(new ReportId(id));
 		String text = this.reports.paper(head).in(Punctuation.of(punctuation)).text();
-		return answer(TEXT, text.getBytes(StandardCharsets.UTF_8));
+		return DocumentAnswer.shown(TEXT, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The paper with what its numbers state. */
@@ -52,24 +48,7 @@ class DocumentController {
 	ResponseEntity<byte[]> json(@PathVariable UUID id, @RequestParam(defaultValue = "received") String punctuation) {
 		ReportHead head = this.reports.head(new ReportId(id));
 		PaperAsJson paper = PaperAsJson.of(head, this.reports.paper(head).in(Punctuation.of(punctuation)));
-		return answer(MediaType.APPLICATION_JSON, this.json.writeValueAsBytes(paper));
-	}
-
-	private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.eTag('"' + digest(body) + '"')
-			.body(body);
-	}
-
-	private static String digest(byte[] body) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return DocumentAnswer.shown(MediaType.APPLICATION_JSON, this.json.writeValueAsBytes(paper));
 	}
 
 }

@@ -23,8 +23,11 @@ class ReportController {
 
 	private final ReportReader reports;
 
-	ReportController(ReportReader reports) {
+	private final PrintPage printPage;
+
+	ReportController(ReportReader reports, PrintPage printPage) {
 		this.reports = reports;
+		this.printPage = printPage;
 	}
 
 	@GetMapping("/reports")
@@ -47,10 +50,20 @@ class ReportController {
 		return "report/show";
 	}
 
+	/** In lines as they are on paper, or as paragraphs for the browser to break where it does better. */
 	@GetMapping("/reports/{id}/print")
 	@Allow(Permission.READ_REPORT)
 	String print(@PathVariable UUID id, Model model) {
-		sheet(id, model);
+		ReportHead head = this.reports.head(new ReportId(id));
+		List<List<PrintParagraph>> blocks = this.printPage.blocks(this.reports.sheet(head, Punctuation.FULL));
+		model.addAttribute("blocks", blocks);
+		if (blocks.isEmpty()) {
+			sheet(id, model);
+		}
+		else {
+			model.addAttribute("head", head);
+			model.addAttribute("title", blocks.get(0).get(0).text());
+		}
 		return "report/print";
 	}
 

@@ -1,0 +1,13 @@
+package io.luoshi.report.docx;
+
+import java.time.Instant;
+
+/** What the page says of the office's template. */
+public record TemplateLine(String name, String digest, int bytes, String uploadedBy, Instant uploadedAt, int version) {
+
+	/** In units of 1024 bytes, rounded up. */
+	public int kilobytes() {
+		return (this.bytes + 1023) / 1024;
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.luoshi.report.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The paper holds characters that no font has. They would print as empty boxes, so nothing is printed. */
+public final class MissingCharacters extends RuntimeException {
+
+	private final transient List<Place> places;
+
+	MissingCharacters(List<Place> places) {
+		super(places.stream().map(Place::toString).collect(Collectors.joining("; ")));
+		this.places = List.copyOf(places);
+	}
+
+	public List<Place> places() {
+		return this.places;
+	}
+
+	/**
+	 * Where a character stands that cannot be printed.
+	 *
+	 * @param paragraph counted from 1
+	 * @param before up to eight characters that stand before it
+	 */
+	public record Place(int codePoint, int paragraph, String before) {
+
+		public String character() {
+			return Character.toString(this.codePoint);
+		}
+
+		/** {@code U+20BB7} */
+		public String code() {
+			return String.format("U+%04X", this.codePoint);
+		}
+
+		@Override
+		public String toString() {
+			return character() + " (" + code() + ") in paragraph " + this.paragraph + " after \"" + this.before + "\"";
+		}
+
+	}
+
+}

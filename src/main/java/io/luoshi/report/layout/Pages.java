@@ -1,0 +1,103 @@
+package io.luoshi.report.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills pages of 22 rows, one after the other, and numbers them. */
+final class Pages {
+
+	/** Lines of the text that move with a signature, so that it never stands alone on a page. */
+	private static final int COMPANIONS = 2;
+
+	private final Margins margins;
+
+	private final List<Page> done = new ArrayList<>();
+
+	private List<Line> lines = new ArrayList<>();
+
+	private List<Rule> rules = new ArrayList<>();
+
+	/** The next free row. */
+	private int row;
+
+	Pages(Margins margins) {
+		this.margins = margins;
+	}
+
+	void place(Block block) {
+		if (block.fresh() && this.row > 0) {
+			turn();
+		}
+		int blanks = (this.row == 0) ? 0 : block.blanks();
+		int wanted = (block.whole() || block.follower() ? block.lines().size() : 1) + (block.follower() ? 1 : 0);
+		if (this.row > 0 && this.row + blanks + wanted > Sheet.ROWS) {
+			turn(block.whole() ? companions() : List.of());
+			blanks = (this.row == 0) ? 0 : block.blanks();
+		}
+		this.row += blanks;
+		for (Line line : block.lines()) {
+			if (this.row == Sheet.ROWS) {
+				turn();
+			}
+			this.lines.add(line.lowered(Sheet.middle(this.row)));
+			this.row++;
+		}
+	}
+
+	/** How much height is left on the page, in points. */
+	double left() {
+		return (Sheet.ROWS - this.row) * Sheet.ROW;
+	}
+
+	/** The upper edge of the next free row, in points from the paper's upper edge. */
+	double top() {
+		return Sheet.TOP + this.row * Sheet.ROW;
+	}
+
+	boolean isFresh() {
+		return this.row == 0;
+	}
+
+	/** Places what stands on no row, from {@link #top()} on, and takes as many rows as its height needs. */
+	void place(List<Line> placed, List<Rule> drawn, double height) {
+		this.lines.addAll(placed);
+		this.rules.addAll(drawn);
+		this.row = Math.min(Sheet.ROWS, this.row + (int) Math.ceil(height / Sheet.ROW - 0.001));
+	}
+
+	void turn() {
+		turn(List.of());
+	}
+
+	List<Page> all() {
+		if (this.row > 0 || this.done.isEmpty()) {
+			turn();
+		}
+		return List.copyOf(this.done);
+	}
+
+	/** The last lines of the page, where they are lines of one paragraph that leaves others behind. */
+	private List<Line> companions() {
+		int from = this.lines.size() - COMPANIONS;
+		boolean movable = from > COMPANIONS && this.rules.isEmpty()
+				&& this.lines.get(from).paragraph() == this.lines.get(from + 1).paragraph()
+				&& !this.lines.get(from).runs().isEmpty();
+		return movable ? List.copyOf(this.lines.subList(from, this.lines.size())) : List.of();
+	}
+
+	private void turn(List<Line> moved) {
+		this.lines.subList(this.lines.size() - moved.size(), this.lines.size()).clear();
+		int number = this.done.size() + 1;
+		this.done.add(new Page(number, this.lines, this.rules, this.margins.folio(number), this.margins.mark()));
+		double lift = moved.isEmpty() ? 0 : Sheet.middle(0) - middleOf(moved.get(0));
+		this.lines = new ArrayList<>(moved.stream().map((line) -> line.lowered(lift)).toList());
+		this.rules = new ArrayList<>();
+		this.row = moved.size();
+	}
+
+	private static double middleOf(Line line) {
+		Run run = line.runs().get(0);
+		return run.baseline() - Sheet.baseline(run.size());
+	}
+
+}
