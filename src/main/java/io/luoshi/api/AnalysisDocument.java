@@ -1,6 +1,7 @@
 package io.luoshi.api;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.luoshi.intake.Analysis;
 import io.luoshi.intake.structure.Area;
 import io.luoshi.intake.structure.Passage;
+import io.luoshi.numeral.RelationNumber;
 import io.luoshi.numeral.prose.NumberKind;
 import io.luoshi.numeral.prose.ProseNumber;
 import io.luoshi.report.document.Role;
@@ -59,7 +61,8 @@ record AnalysisDocument(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Str
 	/**
 	 * A number.
 	 *
-	 * @param value in base units; of a range the lower end; null for what is not data
+	 * @param value in base units; of a range the lower end, of a fraction its quotient to six digits; null for what is not
+	 * data
 	 * @param valueHigh of a range the upper end
 	 * @param bound what is claimed about the exact value, null for what is not data
 	 * @param reason why it is not data, null for data
@@ -68,13 +71,21 @@ record AnalysisDocument(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Str
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal valueHigh, @Nullable String unit,
 			@Nullable String bound, @Nullable String reason) {
 
+		private static final MathContext SIX_DIGITS = new MathContext(6);
+
 		static Number of(ProseNumber number, String text) {
 			List<BigDecimal> values = number.isData() ? number.values() : List.of();
 			boolean range = number.kind() == NumberKind.RANGE && values.size() == 2;
 			return new Number(text.substring(number.start(), number.end()), number.start(), number.end(),
-					number.isData(), number.kind().code(), values.isEmpty() ? null : plain(values.get(0)),
+					number.isData(), number.kind().code(), values.isEmpty() ? null : value(number, values),
 					range ? plain(values.get(1)) : null, number.unit().isEmpty() ? null : number.unit(),
 					(number.bound() != null) ? number.bound().code() : null, number.reason());
+		}
+
+		private static BigDecimal value(ProseNumber number, List<BigDecimal> values) {
+			boolean fraction = number.number() instanceof RelationNumber relation
+					&& relation.kind() == RelationNumber.Kind.FRACTION && values.size() == 2;
+			return plain(fraction ? values.get(0).divide(values.get(1), SIX_DIGITS) : values.get(0));
 		}
 
 		/** Never 4.614E+7. */

@@ -90,6 +90,14 @@ class IntakeApiTests {
 	}
 
 	@Test
+	void tellsWhatPartAFractionIs() throws Exception {
+		JsonNode number = analyse("三分之二以上的村建成,七成农户受益。".getBytes(StandardCharsets.UTF_8), UTF_8).get("numbers").get(0);
+
+		assertThat(number.get("value").asString()).isEqualTo("0.666667");
+		assertThat(number.get("bound").asString()).isEqualTo("ge");
+	}
+
+	@Test
 	void readsADocxAndGivesTheTextThatOffsetsReferTo() throws Exception {
 		JsonNode found = analyse(Docx.ofLines(report()).bytes(), IntakeApi.DOCX.toString());
 
