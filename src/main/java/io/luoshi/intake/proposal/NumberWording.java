@@ -12,12 +12,13 @@ public final class NumberWording {
 	private static final String BREAKS = "，,；;。：:！？、()（）“”\"《》\n\r\t 　";
 
 	/** Words that lead to a number and name nothing. */
-	private static final List<String> LEADING = List.of("分别达到", "分别达", "分别为", "达到", "超过", "累计达", "总计", "合计", "共计", "约为", "增至",
-			"降至", "提高到", "提升到", "提高至", "提升至", "下降到", "均超过", "均达到", "均达", "均为", "占比", "达", "为", "共", "超", "约", "近", "有", "是",
-			"至", "到", "的", "均", "各", "比例");
+	private static final List<String> LEADING = List.of("分别达到", "分别达", "分别为", "均超过", "均达到", "累计达", "提高到", "提升到", "提高至",
+			"提升至", "下降到", "达到", "超过", "总计", "合计", "共计", "约为", "增至", "降至", "均达", "均为", "占比", "比例", "达", "为", "共", "超",
+			"约", "近", "有", "是", "至", "到", "的", "均", "各");
 
 	/** Words at the head of a clause that belong to no name. */
-	private static final List<String> OPENING = List.of("截至目前", "目前", "全年", "其中", "同时", "全市", "我市", "全省", "我省", "全区", "全县");
+	private static final List<String> OPENING = List.of("截至目前", "目前", "全年", "其中", "同时", "全市", "我市", "全省", "我省", "全区",
+			"全县");
 
 	private static final List<String> SCOPES = List.of("中心城区", "主城区", "全国", "全省", "全区", "全县", "全市");
 

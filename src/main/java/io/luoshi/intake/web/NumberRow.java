@@ -30,8 +30,8 @@ record NumberRow(int start, Sentence sentence, boolean figure, String written, S
 		Decision decision = number.decision();
 		Meaning said = (decision != null) ? decision.meaning() : null;
 		return new NumberRow(number.start(), sentence, number.quantity().isPresent(),
-				number.quantity().map(Quantity::write).orElse(""), number.quantity().map(Quantity::unit).orElse(""), proposals.of(number), said,
-				names(said, proposals), (decision != null) ? decision.version() : -1);
+				number.quantity().map(Quantity::write).orElse(""), number.quantity().map(Quantity::unit).orElse(""),
+				proposals.of(number), said, names(said, proposals), (decision != null) ? decision.version() : -1);
 	}
 
 	public boolean isSettled() {

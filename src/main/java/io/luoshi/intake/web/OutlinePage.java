@@ -90,8 +90,8 @@ record OutlinePage(List<Entry> outline, List<ShownLine> lines, int page, int pag
 
 		static ShownStretch of(Stretch stretch) {
 			Segment segment = stretch.segment();
-			return new ShownStretch(stretch.opens() ? stretch.owner().code() : "", OutlinePage.mark(segment), segment.heading() + segment.joint().strip(),
-					segment.narrative());
+			return new ShownStretch(stretch.opens() ? stretch.owner().code() : "", OutlinePage.mark(segment),
+					segment.heading() + segment.joint().strip(), segment.narrative());
 		}
 	}
 

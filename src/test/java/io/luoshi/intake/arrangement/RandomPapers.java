@@ -63,7 +63,9 @@ final class RandomPapers {
 			areas.add(new Area(passage.head(), passage.points().stream().map(RandomPapers::measure).toList()));
 		}
 		else if (kind == 0 && this.random.nextBoolean()) {
-			passage.points().forEach((point) -> areas.add(new Area(point.head(), point.points().stream().map(RandomPapers::measure).toList())));
+			passage.points()
+				.forEach((point) -> areas
+					.add(new Area(point.head(), point.points().stream().map(RandomPapers::measure).toList())));
 		}
 		else if (kind == 0) {
 			areas.add(new Area(null, passage.points().stream().map(RandomPapers::measure).toList()));
