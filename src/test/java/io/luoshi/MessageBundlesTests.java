@@ -41,8 +41,9 @@ class MessageBundlesTests {
 
 	/** Where Chinese is the matter itself: grammar, the paper's own form, the demonstration record. */
 	private static final List<String> ABOUT_CHINESE = List.of("numeral/", "demonstration/", "report/", "core/Actor.java",
-			"account/DemonstrationAccounts.java", "indicator/text/", "intake/source/", "intake/structure/",
-			"measure/Numbering.java", "check/rule/");
+			"account/DemonstrationAccounts.java", "indicator/text/", "intake/arrangement/", "intake/proposal/",
+			"intake/source/", "intake/structure/", "measure/Numbering.java",
+			"check/rule/");
 
 	@Test
 	void bothBundlesHoldTheSameKeysSorted() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import static io.luoshi.account.Permission.APPROVE_READING;
 import static io.luoshi.account.Permission.EDIT_READING;
 import static io.luoshi.account.Permission.EDIT_TEXT;
+import static io.luoshi.account.Permission.INTAKE;
 import static io.luoshi.account.Permission.KEEP_CHECKS;
 import static io.luoshi.account.Permission.MANAGE_ACCOUNTS;
 import static io.luoshi.account.Permission.READ_CHECKS;
@@ -20,7 +21,7 @@ import static io.luoshi.account.Permission.USE_API;
 public enum Role {
 
 	EDITOR(READ_REPORT, READ_RECORD, REPORT_PROGRESS, EDIT_TEXT, EDIT_READING, READ_CHECKS, KEEP_CHECKS, SUBMIT_REPORT,
-			USE_API),
+			USE_API, INTAKE),
 	REVIEWER(READ_REPORT, READ_RECORD, APPROVE_READING, READ_CHECKS),
 	/** Works on the records of one unit only. */
 	CONTRIBUTOR(READ_RECORD, REPORT_PROGRESS, EDIT_READING),

@@ -28,7 +28,7 @@ public class PastEvents {
 	private static final String COLUMNS = "select seq, at, actor, actor_name, subject_type, subject_id, action, "
 			+ "changes::text as changes from history_event ";
 
-	private static final Set<String> RECORD = Set.of("area", "commitment", "indicator", "measure", "opinion",
+	private static final Set<String> RECORD = Set.of("area", "commitment", "indicator", "intake", "measure", "opinion",
 			"report");
 
 	private static final String WITHIN = """

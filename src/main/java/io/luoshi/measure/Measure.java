@@ -75,13 +75,19 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 	/** A measure that nobody has begun. */
 	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
 			Actor by) {
+		this(area, position, leadUnit, cooperatingUnits, dueOn, MeasureStatus.NOT_STARTED, by);
+	}
+
+	/** A measure as a paper that came in tells of it, before any unit has. */
+	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
+			MeasureStatus status, Actor by) {
 		this.id = MeasureId.next();
 		this.area = area;
 		this.position = position;
 		this.leadUnit = leadUnit;
 		this.cooperatingUnits.addAll(cooperatingUnits);
 		this.dueOn = dueOn;
-		this.status = MeasureStatus.NOT_STARTED;
+		this.status = status;
 		registerEvent(new MeasureChanged(this.id, "measure-planned",
 				List.of(new FieldChange("due", null, dueOn.toString())), by));
 	}

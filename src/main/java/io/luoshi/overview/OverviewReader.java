@@ -44,9 +44,13 @@ public class OverviewReader {
 		this.texts = texts;
 	}
 
-	/** The opinion of the newest report, empty when there is none at all. */
+	/** The opinion of the newest year, of several the one whose report was begun last; empty when there is none at all. */
 	public Optional<OpinionHead> current() {
-		return this.jdbc.sql(HEADS + "order by report_year desc, id limit 1").query(OpinionHead.class).optional();
+		return this.jdbc.sql(HEADS + """
+				order by report_year desc,
+					(select max(r.created_at) from report r where r.opinion_id = opinion.id) desc nulls last, id limit 1""")
+			.query(OpinionHead.class)
+			.optional();
 	}
 
 	/** @throws MissingRecord when there is no such opinion */

@@ -1,5 +1,6 @@
 package io.luoshi.measure.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,11 +23,12 @@ import org.springframework.stereotype.Component;
 /**
  * Everything on a measure's page but the form.
  *
+ * @param further what the paper says on after the narrative, point by point; empty for most
  * @param siblings the measures of the same area that the reader may see, this one among them
  * @param previous the measure before it in the paper that the reader may see, null at the beginning
  */
 record MeasurePage(WorkItem item, String areaHeading, ReadableText heading, ReadableText narrative,
-		List<AnsweredClause> clauses, List<StatedFigure> figures, List<ProgressLine> entries,
+		List<ReadableText> further, List<AnsweredClause> clauses, List<StatedFigure> figures, List<ProgressLine> entries,
 		List<WorkItem> siblings, @Nullable WorkItem previous, @Nullable WorkItem next) {
 
 	/** The indicators whose pages the reader may open. */
@@ -62,10 +64,22 @@ record MeasurePage(WorkItem item, String areaHeading, ReadableText heading, Read
 			Texts found = this.texts.ofOwners(List.of(id.id(), item.line().areaId()));
 			return new MeasurePage(item, found.at("area", item.line().areaId(), "heading").text(),
 					found.at("measure", id.id(), "heading"), found.at("measure", id.id(), "narrative"),
+					further(id, found),
 					this.measures.clauses(id), this.measures.figures(id, me.scope()), this.measures.entries(id),
 					work.stream().filter((each) -> each.line().areaId().equals(item.line().areaId())).toList(),
 					(index > 0) ? work.get(index - 1) : null,
 					(index < work.size() - 1) ? work.get(index + 1) : null);
+		}
+
+		/** The parts that are numbered: heading-2, narrative-2, heading-3 and so on. */
+		private static List<ReadableText> further(MeasureId id, Texts found) {
+			return found.all()
+				.stream()
+				.filter((text) -> text.place().owner().equals(id.id()) && text.place().part().contains("-"))
+				.sorted(Comparator.comparing((ReadableText text) -> text.place().part().replaceFirst("\\D+", ""),
+						Comparator.comparingInt(Integer::parseInt))
+					.thenComparing((text) -> text.place().part()))
+				.toList();
 		}
 
 		/** The next measure after this one that is not done yet, null when there is none. */

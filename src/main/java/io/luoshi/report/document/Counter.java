@@ -16,7 +16,7 @@ public final class Counter {
 	}
 
 	/** The same, where a paper that was received says another number than counting gives. */
-	int next(Marker marker, @Nullable Integer stated) {
+	public int next(Marker marker, @Nullable Integer stated) {
 		while (!this.open.isEmpty() && isEndedBy(this.open.peek().marker(), marker)) {
 			this.open.pop();
 		}

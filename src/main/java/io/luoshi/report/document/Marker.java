@@ -92,6 +92,12 @@ public enum Marker {
 		return this.before + written + this.after;
 	}
 
+	/** Whether this scheme writes the ordinal exactly so. */
+	public boolean writes(int ordinal, String written) {
+		String numeral = this.numerals.write(ordinal);
+		return numeral != null && written.equals(this.before + numeral + this.after);
+	}
+
 	private enum Numerals {
 
 		HAN {

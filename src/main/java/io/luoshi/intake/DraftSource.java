@@ -1,0 +1,8 @@
+package io.luoshi.intake;
+
+/** How a text came in. */
+public enum DraftSource {
+
+	TEXT, DOCX, PDF, PASTED
+
+}

@@ -1,0 +1,94 @@
+package io.luoshi.intake.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.luoshi.WholeApplication;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.not;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The real report on its way from a file into the record, page by page. Nothing of it stays. */
+@WholeApplication
+@Transactional
+class RealReportIntakeTests extends IntakePages {
+
+	/** The test's transaction spans the requests, so what a request would write at its end is written here. */
+	@Autowired
+	private EntityManager entities;
+
+	@Override
+	protected void afterwards() {
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	@Test
+	void takesTheRealReportFromFileToRecord() throws Exception {
+		String id = upload("2023年报告.txt", report());
+		shows("/intake/" + id, allOf(containsString("保持加强生态环境保护的定力"), containsString("生态文明建设政治责任落实更加有力")));
+		shows("/intake/" + id + "/numbers", allOf(containsString("空气质量优良天数"), containsString("已归类 0/135")));
+
+		send("/intake/" + id + "/numbers/acceptance", "sure", "true").andExpect(flash().attribute("flash", "intake.numbers.saved"));
+		send("/intake/" + id + "/numbers/acceptance", "sure", "false");
+		shows("/intake/" + id + "/acceptance", containsString("已归类 135/135"));
+
+		describe(id, "2022", "2022年度环境状况和环境保护目标完成情况", false);
+		describe(id, "2022", "2022年度环境状况和环境保护目标完成情况", true).andExpect(status().isOk())
+			.andExpect(content().string(containsString("id=\"subject-error\"")));
+		describe(id, "2022", "甲", false);
+		String report = describe(id, "2022", "甲", true).andExpect(redirectedUrlPattern("/reports/*"))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(body(report + ".txt")).isEqualTo(report());
+		shows(report, containsString("无废城市"));
+		shows("/", containsString("甲"));
+		shows("/measures", containsString("生态文明建设政治责任落实更加有力"));
+		shows("/intake", containsString("已入库"));
+		send("/intake/" + id + "/discarding").andExpect(status().isUnprocessableContent());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "06-problems", "08-nested", "09-noisy-copy", "10-tables-and-annexes", "13-no-structure" })
+	void papersOfOtherOfficesShowOnEveryPage(String paper) throws Exception {
+		String text = Files.readString(Path.of("src/test/resources/intake/papers", paper + ".txt"));
+		String id = upload(paper + ".txt", text);
+		send("/intake/" + id + "/numbers/acceptance", "sure", "true");
+		send("/intake/" + id + "/numbers/acceptance", "sure", "false");
+		describe(id, "2031", paper, false);
+		String report = describe(id, "2031", paper, true).andExpect(redirectedUrlPattern("/reports/*"))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+
+		assertThat(body(report + ".txt")).isEqualTo(text);
+		for (String page : List.of(report, report + "?review=", report + "/print", report + ".json", "/", "/measures", "/reports")) {
+			shows(page, not(emptyString()));
+		}
+		shows("/", containsString(paper));
+		for (String measure : this.jdbc.sql("""
+				select m.id from measure m join area a on a.id = m.area_id join opinion o on o.id = a.opinion_id
+				where o.report_year = 2031""").query(String.class).list()) {
+			shows("/measures/" + measure, not(emptyString()));
+		}
+		shows("/opinions/" + this.jdbc.sql("select id from opinion where report_year = 2031").query(String.class).single(),
+				containsString(paper));
+	}
+
+}
