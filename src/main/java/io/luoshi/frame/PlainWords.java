@@ -22,6 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -73,6 +74,12 @@ class PlainWords {
 	@ExceptionHandler
 	Object tooMuch(InvalidParameterException refusal, HttpServletRequest request) {
 		return ErrorPages.answer(request.getRequestURI(), refusal.getErrorCode(), Map.of());
+	}
+
+	/** The reader went away while the answer was written: there is nobody to tell, and nothing to mend. */
+	@ExceptionHandler
+	void gone(AsyncRequestNotUsableException nobody) {
+		LOG.debug("The reader went away", nobody);
 	}
 
 	/** Spring's own refusals know their status; the rest are ours to mend, found in the log by their reference. */
