@@ -32,9 +32,9 @@ public class TemplateKeeping {
 	public Optional<TemplateLine> line() {
 		return this.jdbc.sql("""
 				select t.name, t.digest, length(t.content) bytes, coalesce(a.display_name, t.uploaded_by) uploaded_by,
-					t.uploaded_at, t.version
+					t.uploaded_at at time zone :zone uploaded_at, t.version
 				from word_template t left join account a on a.username = t.uploaded_by
-				""").query(TemplateLine.class).optional();
+				""").param("zone", this.clock.getZone().getId()).query(TemplateLine.class).optional();
 	}
 
 	/** The template that dresses the papers now. */

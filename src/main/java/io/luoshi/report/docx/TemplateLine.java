@@ -1,9 +1,9 @@
 package io.luoshi.report.docx;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 
 /** What the page says of the office's template. */
-public record TemplateLine(String name, String digest, int bytes, String uploadedBy, Instant uploadedAt, int version) {
+public record TemplateLine(String name, String digest, int bytes, String uploadedBy, LocalDateTime uploadedAt, int version) {
 
 	/** In units of 1024 bytes, rounded up. */
 	public int kilobytes() {

@@ -1,8 +1,8 @@
 package io.luoshi.report.web;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 import io.luoshi.core.Actor;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record StatedValue(UUID id, UUID indicatorId, String name, String definition, Basis basis, String scope,
 		String source, String written, @Nullable BigDecimal exact, LocalDate periodStart, LocalDate periodEnd,
 		PeriodGiven given, ReadingStatus status, String evidence, String enteredBy, @Nullable String enteredName,
-		Instant enteredAt, @Nullable String approvedBy, @Nullable String approvedName, @Nullable Instant approvedAt,
+		LocalDateTime enteredAt, @Nullable String approvedBy, @Nullable String approvedName, @Nullable LocalDateTime approvedAt,
 		@Nullable String approvedWritten, @Nullable String previous) {
 
 	public Quantity quantity() {

@@ -1,5 +1,6 @@
 package io.luoshi.report.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,8 @@ class StatedValues {
 	private static final String SELECT = """
 			select r.id, r.indicator_id, i.name, i.definition, i.basis, i.scope, u.name source, r.written,
 				r.exact_value exact, r.period_start, r.period_end, r.period_given given, r.status, r.evidence,
-				r.entered_by, e.display_name entered_name, r.entered_at, r.approved_by, a.display_name approved_name,
-				r.approved_at, r.approved_written, p.written previous
+				r.entered_by, e.display_name entered_name, r.entered_at at time zone :zone entered_at, r.approved_by, a.display_name approved_name,
+				r.approved_at at time zone :zone approved_at, r.approved_written, p.written previous
 			from reading r
 				join indicator i on i.id = r.indicator_id
 				join unit u on u.id = i.source_unit_id
@@ -32,8 +33,11 @@ class StatedValues {
 
 	private final JdbcClient jdbc;
 
-	StatedValues(JdbcClient jdbc) {
+	private final Clock clock;
+
+	StatedValues(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** The readings in the order asked for. */
@@ -43,6 +47,7 @@ class StatedValues {
 		}
 		Map<UUID, StatedValue> found = this.jdbc.sql(SELECT)
 			.param("ids", ids)
+			.param("zone", this.clock.getZone().getId())
 			.query(StatedValue.class)
 			.list()
 			.stream()

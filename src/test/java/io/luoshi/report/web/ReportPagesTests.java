@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -90,6 +91,15 @@ class ReportPagesTests {
 		this.mvc.perform(get(card()).with(this.signIn.as("editor")))
 			.andExpect(content().string(containsString("/readings/")))
 			.andExpect(content().string(containsString("<html")));
+	}
+
+	@Test
+	@Transactional
+	void tellsTheTimeOfTheOfficeWhereverTheServerStands() throws Exception {
+		this.jdbc.sql("update reading set entered_at = '2024-03-01 23:30:00Z' where written = '325天'").update();
+
+		this.mvc.perform(get(card()).with(this.signIn.as("member")))
+			.andExpect(content().string(containsString("2024-03-02 07:30")));
 	}
 
 	@Test
