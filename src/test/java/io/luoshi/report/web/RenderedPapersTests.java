@@ -1,6 +1,7 @@
 package io.luoshi.report.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -25,17 +26,17 @@ class RenderedPapersTests {
 	@Test
 	void paintsAnUnchangedPaperOnce() {
 		Paper paper = Papers.of(Papers.paragraph(Role.BODY, "水"));
-		byte[] painted = this.papers.get(PagedFormat.PDF, paper, IMPRINT);
+		byte[] painted = this.papers.get(PagedFormat.PDF, paper, List.of(), IMPRINT);
 
-		assertThat(this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "水")), IMPRINT)).isSameAs(painted);
-		assertThat(this.papers.get(PagedFormat.OFD, paper, IMPRINT)).isNotEqualTo(painted);
-		assertThat(this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.CLOSING, "水")), IMPRINT)).isNotSameAs(painted);
-		assertThat(this.papers.get(PagedFormat.PDF, paper, new Imprint("报告", "草稿", Instant.EPOCH))).isNotEqualTo(painted);
+		assertThat(this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "水")), List.of(), IMPRINT)).isSameAs(painted);
+		assertThat(this.papers.get(PagedFormat.OFD, paper, List.of(), IMPRINT)).isNotEqualTo(painted);
+		assertThat(this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.CLOSING, "水")), List.of(), IMPRINT)).isNotSameAs(painted);
+		assertThat(this.papers.get(PagedFormat.PDF, paper, List.of(), new Imprint("报告", "草稿", Instant.EPOCH))).isNotEqualTo(painted);
 	}
 
 	@Test
 	void saysWhichCharactersNoFontHasAndWhereTheyStand() {
-		assertThatThrownBy(() -> this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "企业㐂𠮷公司")), IMPRINT))
+		assertThatThrownBy(() -> this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "企业㐂𠮷公司")), List.of(), IMPRINT))
 			.isInstanceOfSatisfying(RuleViolation.class, (violation) -> {
 				assertThat(sentence(violation, Locale.CHINESE)).contains("“㐂”（U+3402，第1段“企业”之后）；“𠮷”（U+20BB7，第1段“企业”之后）");
 				assertThat(sentence(violation, Locale.ENGLISH)).contains("\"㐂\" (U+3402, paragraph 1, after \"企业\")");
@@ -44,7 +45,7 @@ class RenderedPapersTests {
 
 	@Test
 	void namesOnlySomeOfManyMissingCharacters() {
-		assertThatThrownBy(() -> this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "𠮷水".repeat(30))), IMPRINT))
+		assertThatThrownBy(() -> this.papers.get(PagedFormat.PDF, Papers.of(Papers.paragraph(Role.BODY, "𠮷水".repeat(30))), List.of(), IMPRINT))
 			.isInstanceOfSatisfying(RuleViolation.class,
 					(violation) -> assertThat(sentence(violation, Locale.CHINESE)).contains("；另有").hasSizeLessThan(500));
 	}
