@@ -20,35 +20,35 @@ final class AnnexGrid {
 
 	private final double[] edges;
 
-	private final List<Cell> head;
-
-	private final List<List<Cell>> rows;
-
+	/** Whether no cell of the column is longer than a line. */
 	private final boolean[] centred;
+
+	/** The cells of each column, its heading first. */
+	private final List<List<Cell>> cells = new ArrayList<>();
 
 	/** @param annex its number, for {@code missing} */
 	AnnexGrid(Table table, int annex, Typefaces typefaces, Letters.Missing missing) {
 		this.table = table;
-		this.edges = edges(table.columns());
-		this.head = new ArrayList<>();
+		List<List<Letters>> columns = new ArrayList<>();
 		for (Table.Column column : table.columns()) {
-			this.head.add(cell(Letters.of(pieces(column.heading(), Face.HEITI), Sheet.ANNEX, typefaces, missing),
-					this.head.size()));
+			Letters heading = Letters.of(pieces(column.heading(), Face.HEITI), Sheet.ANNEX, typefaces, missing);
+			columns.add(new ArrayList<>(List.of(heading)));
 		}
-		this.rows = new ArrayList<>();
-		for (List<Table.Cell> row : table.rows()) {
-			missing.enterAnnex(annex, this.rows.size() + 2);
-			List<Cell> cells = new ArrayList<>();
-			for (Table.Cell cell : row) {
-				cells.add(cell(Letters.of(pieces(cell.text(), Face.FANGSONG), Sheet.ANNEX, typefaces, missing),
-						cells.size()));
+		for (int row = 0; row < table.rows().size(); row++) {
+			missing.enterAnnex(annex, row + 2);
+			for (int column = 0; column < columns.size(); column++) {
+				columns.get(column)
+					.add(Letters.of(pieces(table.rows().get(row).get(column).text(), Face.FANGSONG), Sheet.ANNEX, typefaces,
+							missing));
 			}
-			this.rows.add(cells);
 		}
-		this.centred = new boolean[columns()];
-		for (int column = 0; column < columns(); column++) {
-			int place = column;
-			this.centred[column] = this.rows.stream().allMatch((row) -> row.get(place).lines().size() == 1);
+		this.edges = edges(ColumnWidths.share(table.columns().stream().map(Table.Column::width).toList(), columns,
+				2 * PADDING, Sheet.TEXT_HEIGHT));
+		this.centred = new boolean[columns.size()];
+		for (int column = 0; column < columns.size(); column++) {
+			double width = this.edges[column + 1] - this.edges[column] - 2 * PADDING;
+			this.cells.add(broken(columns.get(column), width));
+			this.centred[column] = this.cells.get(column).stream().skip(1).allMatch((cell) -> cell.lines().size() == 1);
 		}
 	}
 
@@ -56,20 +56,23 @@ final class AnnexGrid {
 		return List.of(new Piece(text, face, null, null));
 	}
 
-	/** The columns share the width of the text area as they ask. */
-	private static double[] edges(List<Table.Column> columns) {
-		double whole = columns.stream().mapToInt(Table.Column::width).sum();
-		double[] edges = new double[columns.size() + 1];
+	private static double[] edges(double[] widths) {
+		double[] edges = new double[widths.length + 1];
 		edges[0] = Sheet.TURNED_LEFT;
-		for (int column = 0; column < columns.size(); column++) {
-			edges[column + 1] = edges[column] + Sheet.TEXT_HEIGHT * columns.get(column).width() / whole;
+		for (int column = 0; column < widths.length; column++) {
+			edges[column + 1] = edges[column] + widths[column];
 		}
 		return edges;
 	}
 
-	private Cell cell(Letters letters, int column) {
-		double width = this.edges[column + 1] - this.edges[column] - 2 * PADDING;
-		return new Cell(letters, LineBreaker.lines(letters, width, width));
+	/** The heading, which is broken by meaning as a title is, and the cells below it. */
+	private static List<Cell> broken(List<Letters> column, double width) {
+		List<Cell> cells = new ArrayList<>();
+		for (Letters letters : column) {
+			cells.add(new Cell(letters, cells.isEmpty() ? TitleBreaker.lines(letters, width)
+					: LineBreaker.lines(letters, width, width)));
+		}
+		return cells;
 	}
 
 	int columns() {
@@ -77,19 +80,19 @@ final class AnnexGrid {
 	}
 
 	int rows() {
-		return this.rows.size();
+		return this.table.rows().size();
 	}
 
 	double edge(int column) {
 		return this.edges[column];
 	}
 
-	List<Cell> head() {
-		return this.head;
+	Cell head(int column) {
+		return this.cells.get(column).get(0);
 	}
 
 	Cell cell(int row, int column) {
-		return this.rows.get(row).get(column);
+		return this.cells.get(column).get(row + 1);
 	}
 
 	/** Whether the cell is one with the cell above it. */
@@ -97,9 +100,9 @@ final class AnnexGrid {
 		return this.table.continues(row, column);
 	}
 
-	/** The characters of a line in their place; short words stand in the middle of their column, all else at its left. */
+	/** The characters of a line in their place. A heading stands in the middle of its column, and so do short words. */
 	List<Run> runs(Cell cell, LineBreaker.Stretch line, int column) {
-		boolean middle = this.centred[column] || this.head.get(column) == cell;
+		boolean middle = this.centred[column] || cell == head(column);
 		double left = this.edges[column] + PADDING;
 		double spare = this.edges[column + 1] - PADDING - left - cell.letters().width(line.start(), line.end());
 		return Spread.natural(cell.letters(), line.start(), line.end(), middle ? left + Math.max(0, spare / 2) : left);

@@ -27,7 +27,7 @@ final class AnnexRows {
 	static AnnexRows head(AnnexGrid grid) {
 		AnnexRows head = new AnnexRows(grid, 1);
 		for (int column = 0; column < grid.columns(); column++) {
-			head.boxes.add(new Box(grid.head().get(column), column, 0, 1));
+			head.boxes.add(new Box(grid.head(column), column, 0, 1));
 		}
 		return head.measured();
 	}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Role;
+import io.luoshi.report.layout.Annexes;
 import io.luoshi.report.layout.Imprint;
 import io.luoshi.report.layout.Papers;
 import io.luoshi.report.layout.Typefaces;
@@ -40,6 +41,24 @@ class RenderedPapersTests {
 			.isInstanceOfSatisfying(RuleViolation.class, (violation) -> {
 				assertThat(sentence(violation, Locale.CHINESE)).contains("“㐂”（U+3402，第1段“企业”之后）；“𠮷”（U+20BB7，第1段“企业”之后）");
 				assertThat(sentence(violation, Locale.ENGLISH)).contains("\"㐂\" (U+3402, paragraph 1, after \"企业\")");
+			});
+	}
+
+	@Test
+	void paintsAPaperAnewWhenAnAnnexOfItChanges() {
+		Paper paper = Papers.of(Papers.paragraph(Role.BODY, "水"));
+		byte[] painted = this.papers.get(PagedFormat.PDF, paper, List.of(Annexes.grouped("甲", "一")), IMPRINT);
+
+		assertThat(this.papers.get(PagedFormat.PDF, paper, List.of(Annexes.grouped("甲", "一")), IMPRINT)).isSameAs(painted);
+		assertThat(this.papers.get(PagedFormat.PDF, paper, List.of(Annexes.grouped("甲", "二")), IMPRINT)).isNotEqualTo(painted);
+	}
+
+	@Test
+	void saysInWhichRowOfWhichAnnexACharacterIsMissing() {
+		assertThatThrownBy(() -> this.papers.get(PagedFormat.OFD, Papers.of(), List.of(Annexes.grouped("甲", "企业㐂")), IMPRINT))
+			.isInstanceOfSatisfying(RuleViolation.class, (violation) -> {
+				assertThat(sentence(violation, Locale.CHINESE)).contains("“㐂”（U+3402，附件1的表第2行“企业”之后）");
+				assertThat(sentence(violation, Locale.ENGLISH)).contains("\"㐂\" (U+3402, annex 1, row 2 of the table, after \"企业\")");
 			});
 	}
 
