@@ -11,6 +11,7 @@ import io.luoshi.indicator.text.TextReader;
 import io.luoshi.indicator.text.Texts;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Piece;
+import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,12 @@ public class AnnexReader {
 	AnnexReader(JdbcClient jdbc, TextReader texts) {
 		this.jdbc = jdbc;
 		this.texts = texts;
+	}
+
+	/** Both tables as they follow the paper, their marks as the profile wants them. */
+	@Transactional(readOnly = true)
+	public List<Table> tables(ReportHead head, Paper paper, Punctuation profile) {
+		return List.of(measures(head).in(profile), indicators(paper).in(profile));
 	}
 
 	/** Clause, measure, units, progress and indicators; clauses without a measure and measures without a clause too. */

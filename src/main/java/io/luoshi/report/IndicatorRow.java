@@ -24,10 +24,10 @@ record IndicatorRow(UUID id, String name, Basis basis, String scope, String sour
 
 	static final String TITLE = "报告所用指标对比表";
 
-	static final List<Column> COLUMNS = List.of(Column.of("指标", 15), Column.of("性质", 4), Column.of("范围", 6),
-			Column.of("时间", 9), Column.of("本期值", 8), Column.figure("本期数值", 8), Column.of("上年值", 8),
-			Column.figure("上年数值", 8), Column.figure("数值单位", 5), Column.of("比上年变化", 12), Column.figure("变化量", 8),
-			Column.figure("变化幅度（%）", 8), Column.of("来源单位", 9));
+	static final List<Column> COLUMNS = List.of(Column.of("指标", 13), Column.of("性质", 4), Column.of("范围", 6),
+			Column.of("时间", 8), Column.of("本期值", 9), Column.figure("本期数值", 8), Column.of("上年值", 9),
+			Column.figure("上年数值", 8), Column.figure("数值单位", 5), Column.of("比上年变化", 11), Column.figure("变化量", 8),
+			Column.figure("变化幅度（%）", 8), Column.of("来源单位", 10));
 
 	private static final String NONE = "—";
 

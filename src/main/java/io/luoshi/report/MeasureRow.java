@@ -19,9 +19,9 @@ record MeasureRow(@Nullable Integer clause, @Nullable String wording, @Nullable 
 
 	static final String TITLE = "审议意见研究处理情况表";
 
-	static final List<Column> COLUMNS = List.of(Column.grouped("审议意见条款", 8), Column.grouped("落实方面", 7),
-			Column.of("举措", 8), Column.of("牵头单位", 6), Column.of("配合单位", 9), Column.of("完成期限", 7),
-			Column.of("办理状态", 4), Column.of("最新进展", 11), Column.of("相关指标", 20));
+	static final List<Column> COLUMNS = List.of(Column.grouped("审议意见条款", 9), Column.grouped("落实方面", 7),
+			Column.of("举措", 8), Column.of("牵头单位", 6), Column.of("配合单位", 8), Column.of("完成期限", 7),
+			Column.of("办理状态", 5), Column.of("最新进展", 11), Column.of("相关指标", 19));
 
 	private static final String NOT_YET = "尚无对应举措";
 

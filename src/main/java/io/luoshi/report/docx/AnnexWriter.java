@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
  * Writes annex tables on pages of their own, numbered on with the paper (GB/T 9704-2012, 7.3.7). The pages lie on their
- * side: a sheet turned a quarter to the left, so that what was its foot is now at the right.
+ * side: a sheet turned a quarter to the right, so that what was its head is now at the right (clause 8).
  */
 final class AnnexWriter {
 
@@ -27,7 +27,7 @@ final class AnnexWriter {
 
 	private static final long HEIGHT = 11906;
 
-	private static final long[] TOP_RIGHT_BOTTOM_LEFT = { 1587, 1984, 1474, 2098 };
+	private static final long[] TOP_RIGHT_BOTTOM_LEFT = { 1587, 2098, 1474, 1984 };
 
 	/** How far the page number stands from the foot, 15 mm. */
 	private static final long FOOTER = 850;

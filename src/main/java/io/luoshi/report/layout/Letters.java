@@ -146,14 +146,21 @@ final class Letters {
 
 		private final Set<MissingCharacters.Place> places = new LinkedHashSet<>();
 
+		private int annex;
+
 		private int paragraph;
 
 		void enter(int number) {
 			this.paragraph = number;
 		}
 
+		void enterAnnex(int number, int row) {
+			this.annex = number;
+			this.paragraph = row;
+		}
+
 		private void report(int codePoint, String before) {
-			this.places.add(new MissingCharacters.Place(codePoint, this.paragraph, before));
+			this.places.add(new MissingCharacters.Place(codePoint, this.annex, this.paragraph, before));
 		}
 
 		void refuse() {

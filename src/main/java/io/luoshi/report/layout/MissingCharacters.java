@@ -20,10 +20,11 @@ public final class MissingCharacters extends RuntimeException {
 	/**
 	 * Where a character stands that cannot be printed.
 	 *
-	 * @param paragraph counted from 1
+	 * @param annex the annex counted from 1, 0 for the report itself
+	 * @param paragraph counted from 1; in an annex the row of its table, of which the head is the first
 	 * @param before up to eight characters that stand before it
 	 */
-	public record Place(int codePoint, int paragraph, String before) {
+	public record Place(int codePoint, int annex, int paragraph, String before) {
 
 		public String character() {
 			return Character.toString(this.codePoint);
@@ -36,7 +37,8 @@ public final class MissingCharacters extends RuntimeException {
 
 		@Override
 		public String toString() {
-			return character() + " (" + code() + ") in paragraph " + this.paragraph + " after \"" + this.before + "\"";
+			String where = (this.annex == 0) ? "paragraph " : "annex " + this.annex + " row ";
+			return character() + " (" + code() + ") in " + where + this.paragraph + " after \"" + this.before + "\"";
 		}
 
 	}

@@ -65,12 +65,24 @@ final class Pages {
 		this.row = Math.min(Sheet.ROWS, this.row + (int) Math.ceil(height / Sheet.ROW - 0.001));
 	}
 
+	/**
+	 * Adds a page that lies on its side; an upright one that was begun ends before it.
+	 * @param repeated what stands on the page above the lines and on an earlier page too
+	 */
+	void addTurned(List<Line> repeated, List<Line> lines, List<Rule> rules) {
+		if (!isFresh()) {
+			turn();
+		}
+		int number = this.done.size() + 1;
+		this.done.add(new Page(number, true, repeated, lines, rules, this.margins.folio(number), this.margins.mark()));
+	}
+
 	void turn() {
 		turn(List.of());
 	}
 
 	List<Page> all() {
-		if (this.row > 0 || this.done.isEmpty()) {
+		if (!isFresh() || this.done.isEmpty()) {
 			turn();
 		}
 		return List.copyOf(this.done);
@@ -88,7 +100,8 @@ final class Pages {
 	private void turn(List<Line> moved) {
 		this.lines.subList(this.lines.size() - moved.size(), this.lines.size()).clear();
 		int number = this.done.size() + 1;
-		this.done.add(new Page(number, this.lines, this.rules, this.margins.folio(number), this.margins.mark()));
+		this.done.add(new Page(number, false, List.of(), this.lines, this.rules, this.margins.folio(number),
+				this.margins.mark()));
 		double lift = moved.isEmpty() ? 0 : Sheet.middle(0) - middleOf(moved.get(0));
 		this.lines = new ArrayList<>(moved.stream().map((line) -> line.lowered(lift)).toList());
 		this.rules = new ArrayList<>();

@@ -25,6 +25,11 @@ public final class Sheet {
 
 	public static final double TEXT_HEIGHT = 225 * MILLIMETRE;
 
+	/** Where the 版心 begins on a page that lies on its side: its head towards the 订口, clause 8, its left at the foot. */
+	public static final double TURNED_LEFT = HEIGHT - TOP - TEXT_HEIGHT;
+
+	public static final double TURNED_TOP = LEFT;
+
 	/** 22 lines of 28 characters fill the 版心, clause 5.2.3. */
 	public static final int ROWS = 22;
 
@@ -45,6 +50,9 @@ public final class Sheet {
 
 	/** 小四, for tables. */
 	public static final double TABLE = 12;
+
+	/** 五号, for the tables of annexes. */
+	public static final double ANNEX = 10.5;
 
 	/** How far the dash of a page number lies below the 版心, clause 7.5. */
 	public static final double FOLIO_DROP = 7 * MILLIMETRE;

@@ -22,6 +22,9 @@ public record Subset(byte[] file, Map<Integer, Integer> glyphs) {
 	public static Map<Typeface, Set<Integer>> characters(List<Page> pages) {
 		Map<Typeface, Set<Integer>> used = new LinkedHashMap<>();
 		for (Page page : pages) {
+			for (Line line : page.repeated()) {
+				line.runs().forEach((run) -> use(run, used));
+			}
 			for (Line line : page.lines()) {
 				line.runs().forEach((run) -> use(run, used));
 			}

@@ -62,8 +62,10 @@ final class TableSetter {
 			for (int line = from; line < Math.min(to, stretches.size()); line++) {
 				double middle = top + margin + (line - from + 0.5) * PITCH;
 				LineBreaker.Stretch stretch = stretches.get(line);
-				lines.add(new Line(paragraph, Role.TABLE, cell, Spread.natural(cells.get(cell),
-						stretch.start(), stretch.end(), this.edges[cell] + PADDING)).lowered(middle));
+				if (stretch.end() > stretch.start()) {
+					lines.add(new Line(paragraph, Role.TABLE, cell, Spread.natural(cells.get(cell), stretch.start(),
+							stretch.end(), this.edges[cell] + PADDING)).lowered(middle));
+				}
 			}
 		}
 		for (double edge : this.edges) {

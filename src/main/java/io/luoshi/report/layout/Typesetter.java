@@ -8,6 +8,7 @@ import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
+import io.luoshi.report.document.Table;
 
 /**
  * Sets a paper in pages by GB/T 9704-2012. Equal papers give equal pages; time is linear in the text, but for the
@@ -21,11 +22,17 @@ public final class Typesetter {
 		this.typefaces = typefaces;
 	}
 
-	/**
-	 * @param mark printed in the upper margin of each page, empty for none
-	 * @throws MissingCharacters when the paper holds characters that no font has
-	 */
+	/** The same without annexes. */
 	public List<Page> set(Paper paper, String mark) {
+		return set(paper, List.of(), mark);
+	}
+
+	/**
+	 * @param annexes tables that follow on pages of their own, which lie on their side
+	 * @param mark printed in the upper margin of each page, empty for none
+	 * @throws MissingCharacters when the paper or an annex holds characters that no font has
+	 */
+	public List<Page> set(Paper paper, List<Table> annexes, String mark) {
 		List<Paragraph> paragraphs = paper.paragraphs();
 		Letters.Missing missing = new Letters.Missing();
 		ParagraphSetter setter = new ParagraphSetter(paragraphs, (number) -> letters(paragraphs, number, missing));
@@ -42,6 +49,7 @@ public final class Typesetter {
 				pages.place(setter.set(number));
 			}
 		}
+		new AnnexSetter(this.typefaces, pages, missing).place(annexes, paragraphs.size());
 		missing.refuse();
 		return pages.all();
 	}

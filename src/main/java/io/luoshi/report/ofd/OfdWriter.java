@@ -20,7 +20,7 @@ import io.luoshi.report.layout.Page;
  */
 public final class OfdWriter {
 
-	static final String A4 = "0 0 210 297";
+	private static final String A4 = "0 0 210 297";
 
 	private static final String CREATOR = "Luoshi";
 

@@ -5,14 +5,15 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import io.luoshi.report.layout.Line;
 import io.luoshi.report.layout.Page;
 import io.luoshi.report.layout.Rule;
 import io.luoshi.report.layout.Run;
-import io.luoshi.report.layout.Sheet;
+
+import static io.luoshi.report.ofd.Boundary.millimetres;
 
 /** Writes a page's content: text objects, rules, and the mark as a shape. All lengths are in millimetres. */
 final class PageContent {
@@ -41,39 +42,49 @@ final class PageContent {
 
 	void write(Page page, OutputStream out) throws IOException {
 		Xml xml = Xml.begin(out, "Page");
-		xml.open("Area").element("PhysicalBox", OfdWriter.A4).close();
+		xml.open("Area").element("PhysicalBox", new Boundary(0, 0, page.width(), page.height(), false).box()).close();
 		xml.open("Content").open("Layer", "ID", nextId(), "Type", "Body");
-		for (Line line : page.lines()) {
-			for (Run run : line.runs()) {
-				text(xml, run);
-			}
-		}
-		text(xml, page.folio());
+		lines(xml, page.repeated());
+		lines(xml, page.lines());
+		text(xml, page.folio(), page.turned());
 		for (Rule rule : page.rules()) {
 			rule(xml, rule);
 		}
 		Run mark = page.mark();
 		if (mark != null) {
-			mark(xml, mark);
+			mark(xml, mark, page.turned());
 		}
 		xml.end();
+	}
+
+	private void lines(Xml xml, List<Line> lines) throws IOException {
+		for (Line line : lines) {
+			for (Run run : line.runs()) {
+				text(xml, run, false);
+			}
+		}
 	}
 
 	private String nextId() {
 		return String.valueOf(++this.lastId);
 	}
 
-	/** Characters beyond the BMP stand in text codes of their own, with the glyph they are drawn by. */
-	private void text(Xml xml, Run run) throws IOException {
+	/**
+	 * Characters beyond the BMP stand in text codes of their own, with the glyph they are drawn by.
+	 * @param turned whether the run's place is on the upright sheet of a page that lies on its side
+	 */
+	private void text(Xml xml, Run run, boolean turned) throws IOException {
 		EmbeddedFonts.Font font = this.fonts.of(run.typeface());
 		double width = 0;
 		for (double advance : run.advances()) {
 			width += advance;
 		}
 		double room = ROOM * run.size();
-		xml.open("TextObject", "ID", nextId(), "Boundary",
-				box(run.x() - room, run.baseline() - run.size() - room, width + 2 * room, run.size() + 3 * room), "Font",
-				String.valueOf(font.id()), "Size", millimetres(run.size()));
+		Boundary boundary = new Boundary(run.x() - room, run.baseline() - run.size() - room, width + 2 * room,
+				run.size() + 3 * room, turned);
+		xml.open("TextObject", "ID", nextId(), "Boundary", boundary.box(), "Font", String.valueOf(font.id()), "Size",
+				millimetres(run.size()));
+		boundary.turn(xml);
 		int[] characters = run.text().codePoints().toArray();
 		double x = room;
 		int start = 0;
@@ -127,16 +138,15 @@ final class PageContent {
 		double room = Rule.THICKNESS;
 		String line = "M " + millimetres(room) + " " + millimetres(room) + " L "
 				+ millimetres(rule.x2() - rule.x1() + room) + " " + millimetres(rule.y2() - rule.y1() + room);
-		xml.open("PathObject", "ID", nextId(), "Boundary",
-				box(rule.x1() - room, rule.y1() - room, rule.x2() - rule.x1() + 2 * room,
-						rule.y2() - rule.y1() + 2 * room),
-				"LineWidth", millimetres(Rule.THICKNESS))
+		Boundary boundary = new Boundary(rule.x1() - room, rule.y1() - room, rule.x2() - rule.x1() + 2 * room,
+				rule.y2() - rule.y1() + 2 * room, false);
+		xml.open("PathObject", "ID", nextId(), "Boundary", boundary.box(), "LineWidth", millimetres(Rule.THICKNESS))
 			.element("AbbreviatedData", line)
 			.close();
 	}
 
 	/** The mark is no part of the paper's text, so it is drawn as a shape that nothing extracts. */
-	private void mark(Xml xml, Run run) throws IOException {
+	private void mark(Xml xml, Run run, boolean turned) throws IOException {
 		StringBuilder path = new StringBuilder();
 		double x = 0;
 		int index = 0;
@@ -146,9 +156,10 @@ final class PageContent {
 			path(outline, path);
 			x += run.advances()[index++];
 		}
-		xml.open("PathObject", "ID", nextId(), "Boundary",
-				box(run.x(), run.baseline() - run.size(), x, run.size() * (1 + ROOM)), "Stroke", "false", "Fill", "true")
-			.open("FillColor", "Value", "0 0 0")
+		Boundary boundary = new Boundary(run.x(), run.baseline() - run.size(), x, run.size() * (1 + ROOM), turned);
+		xml.open("PathObject", "ID", nextId(), "Boundary", boundary.box(), "Stroke", "false", "Fill", "true");
+		boundary.turn(xml);
+		xml.open("FillColor", "Value", "0 0 0")
 			.close()
 			.element("AbbreviatedData", path.toString())
 			.close();
@@ -163,20 +174,6 @@ final class PageContent {
 				path.append(' ').append(millimetres(point[index]));
 			}
 		}
-	}
-
-	private static String box(double x, double y, double width, double height) {
-		return millimetres(x) + " " + millimetres(y) + " " + millimetres(width) + " " + millimetres(height);
-	}
-
-	/** Points as millimetres with four decimals, without trailing zeros. */
-	static String millimetres(double points) {
-		long parts = Math.round(points / Sheet.MILLIMETRE * 10_000);
-		String sign = (parts < 0) ? "-" : "";
-		long whole = Math.abs(parts) / 10_000;
-		long fraction = Math.abs(parts) % 10_000;
-		return (fraction == 0) ? sign + whole
-				: (sign + whole + "." + String.format(Locale.ROOT, "%04d", fraction)).replaceFirst("0{1,3}$", "");
 	}
 
 }

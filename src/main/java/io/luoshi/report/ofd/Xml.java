@@ -31,7 +31,7 @@ final class Xml {
 			writer.writeStartElement(PREFIX, root, NAMESPACE);
 			writer.writeNamespace(PREFIX, NAMESPACE);
 			Xml xml = new Xml(writer);
-			xml.attributes(attributes);
+			xml.with(attributes);
 			return xml;
 		}
 		catch (XMLStreamException ex) {
@@ -43,7 +43,7 @@ final class Xml {
 	Xml open(String name, String... attributes) throws IOException {
 		try {
 			this.writer.writeStartElement(PREFIX, name, NAMESPACE);
-			attributes(attributes);
+			with(attributes);
 			return this;
 		}
 		catch (XMLStreamException ex) {
@@ -84,7 +84,8 @@ final class Xml {
 		}
 	}
 
-	private void attributes(String... attributes) throws IOException {
+	/** Writes attributes of the element just opened; {@code attributes} are names and values in turn. */
+	void with(String... attributes) throws IOException {
 		try {
 			for (int index = 0; index < attributes.length; index += 2) {
 				this.writer.writeAttribute(attributes[index], attributes[index + 1]);

@@ -21,21 +21,26 @@ final class PagePainter {
 
 	private static final double THOUSANDTH = 0.001;
 
+	private final Page page;
+
 	private final PDPageContentStream content;
 
 	private final PdfWriter.Fonts fonts;
 
 	private final Structure.OnPage structure;
 
-	PagePainter(PDPageContentStream content, PdfWriter.Fonts fonts, Structure.OnPage structure) {
+	PagePainter(Page page, PDPageContentStream content, PdfWriter.Fonts fonts, Structure.OnPage structure) {
+		this.page = page;
 		this.content = content;
 		this.fonts = fonts;
 		this.structure = structure;
 	}
 
-	void paint(Page page) throws IOException {
+	void paint() throws IOException {
+		repeated();
 		Structure.@Nullable Part open = null;
-		for (Line line : page.lines()) {
+		for (Line line : this.page.lines()) {
+			this.structure.enter(line);
 			for (Run run : line.runs()) {
 				Structure.Part part = this.structure.part(line, run);
 				if (!part.equals(open)) {
@@ -43,20 +48,42 @@ final class PagePainter {
 					this.content.beginMarkedContent(part.tag(), this.structure.mark(part));
 					open = part;
 				}
-				text(run);
+				text(run, this.page.height());
 			}
 		}
 		close(open);
 		this.content.beginMarkedContent(COSName.ARTIFACT);
-		for (Rule rule : page.rules()) {
+		for (Rule rule : this.page.rules()) {
 			rule(rule);
 		}
-		text(page.folio());
-		Run mark = page.mark();
+		margins();
+		this.content.endMarkedContent();
+	}
+
+	/** Read aloud where it stood first, and not again. */
+	private void repeated() throws IOException {
+		if (this.page.repeated().isEmpty()) {
+			return;
+		}
+		this.content.beginMarkedContent(COSName.ARTIFACT);
+		for (Line line : this.page.repeated()) {
+			for (Run run : line.runs()) {
+				text(run, this.page.height());
+			}
+		}
+		this.content.endMarkedContent();
+	}
+
+	/** Page number and mark; on a page that lies on its side they turn with the sheet, upper edge to the right. */
+	private void margins() throws IOException {
+		if (this.page.turned()) {
+			this.content.transform(new Matrix(0, -1, 1, 0, 0, (float) Sheet.WIDTH));
+		}
+		text(this.page.folio(), Sheet.HEIGHT);
+		Run mark = this.page.mark();
 		if (mark != null) {
 			shape(mark);
 		}
-		this.content.endMarkedContent();
 	}
 
 	private void close(Structure.@Nullable Part open) throws IOException {
@@ -65,10 +92,11 @@ final class PagePainter {
 		}
 	}
 
-	private void text(Run run) throws IOException {
+	/** @param height of the paper that the run's place is on */
+	private void text(Run run, double height) throws IOException {
 		this.content.beginText();
 		this.content.setFont(this.fonts.of(run.typeface()), (float) run.size());
-		this.content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), (float) (Sheet.HEIGHT - run.baseline())));
+		this.content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), (float) (height - run.baseline())));
 		this.content.showTextWithPositioning(positioned(run));
 		this.content.endText();
 	}
@@ -98,8 +126,8 @@ final class PagePainter {
 
 	private void rule(Rule rule) throws IOException {
 		this.content.setLineWidth((float) Rule.THICKNESS);
-		this.content.moveTo((float) rule.x1(), (float) (Sheet.HEIGHT - rule.y1()));
-		this.content.lineTo((float) rule.x2(), (float) (Sheet.HEIGHT - rule.y2()));
+		this.content.moveTo((float) rule.x1(), (float) (this.page.height() - rule.y1()));
+		this.content.lineTo((float) rule.x2(), (float) (this.page.height() - rule.y2()));
 		this.content.stroke();
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import io.luoshi.report.layout.Imprint;
 import io.luoshi.report.layout.Page;
-import io.luoshi.report.layout.Sheet;
 import io.luoshi.report.layout.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,10 +27,10 @@ public final class PdfWriter {
 			Structure structure = new Structure(document);
 			Fonts fonts = new Fonts(document);
 			for (Page page : pages) {
-				PDPage sheet = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+				PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
 				document.addPage(sheet);
 				try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-					new PagePainter(content, fonts, structure.on(sheet)).paint(page);
+					new PagePainter(page, content, fonts, structure.on(sheet)).paint();
 				}
 			}
 			structure.finish();

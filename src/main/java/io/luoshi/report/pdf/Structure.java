@@ -17,12 +17,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tree that screen readers walk: title H1, 一、 H2, a run-in heading (一) H3 with its paragraph after it, all other
- * text P, tables with rows and cells. An element that goes on on the next page stays one element.
+ * text P, tables with rows, heads and cells. An element that goes on on the next page stays one element.
  */
 final class Structure {
 
@@ -78,7 +79,18 @@ final class Structure {
 			this.row = child(this.table, StandardStructureTypes.TR);
 			this.lastRow = part.paragraph();
 		}
-		return child(this.row, StandardStructureTypes.TD);
+		PDStructureElement cell = child(this.row, part.type());
+		if (part.head() || part.rows() > 1) {
+			PDTableAttributeObject attributes = new PDTableAttributeObject();
+			if (part.head()) {
+				attributes.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+			}
+			else {
+				attributes.setRowSpan(part.rows());
+			}
+			cell.addAttribute(attributes);
+		}
+		return cell;
 	}
 
 	private static PDStructureElement child(PDStructureNode parent, String type) {
@@ -90,13 +102,13 @@ final class Structure {
 	/**
 	 * Text that is one element.
 	 *
-	 * @param head whether it is the heading that its paragraph begins with
+	 * @param head whether it is the heading that its paragraph begins with, or of a table's column
 	 */
-	record Part(int paragraph, Role role, int cell, boolean head) {
+	record Part(int paragraph, Role role, int cell, int rows, boolean head) {
 
 		String type() {
 			if (this.head) {
-				return StandardStructureTypes.H3;
+				return (this.role == Role.TABLE) ? StandardStructureTypes.TH : StandardStructureTypes.H3;
 			}
 			return switch (this.role) {
 				case TITLE -> StandardStructureTypes.H1;
@@ -127,9 +139,17 @@ final class Structure {
 			Structure.this.pages.add(this.parents);
 		}
 
+		/** An empty cell keeps its place in the row. */
+		void enter(Line line) {
+			if (line.role() == Role.TABLE && line.runs().isEmpty()) {
+				element(new Part(line.paragraph(), line.role(), line.cell(), line.rows(), false));
+			}
+		}
+
 		Part part(Line line, Run run) {
-			boolean head = line.role() == Role.AREA && run.face() == Face.KAITI;
-			return new Part(line.paragraph(), line.role(), line.cell(), head);
+			boolean head = (line.role() == Role.AREA && run.face() == Face.KAITI)
+					|| (line.role() == Role.TABLE && run.face() == Face.HEITI);
+			return new Part(line.paragraph(), line.role(), line.cell(), line.rows(), head);
 		}
 
 		/** The number that ties marked content to its element. */

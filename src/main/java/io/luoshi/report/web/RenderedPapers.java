@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.luoshi.core.RuleViolation;
 import io.luoshi.report.document.Paper;
+import io.luoshi.report.document.Table;
 import io.luoshi.report.layout.Imprint;
 import io.luoshi.report.layout.MissingCharacters;
 import io.luoshi.report.layout.Typefaces;
@@ -58,18 +59,19 @@ class RenderedPapers {
 	}
 
 	/**
-	 * @throws RuleViolation when the paper holds characters that no font has
+	 * @param annexes tables that follow the paper
+	 * @throws RuleViolation when the paper or an annex holds characters that no font has
 	 * @throws ResponseStatusException when too many others are waiting
 	 */
-	byte[] get(PagedFormat format, Paper paper, Imprint imprint) {
-		Key key = new Key(format, paper, imprint);
+	byte[] get(PagedFormat format, Paper paper, List<Table> annexes, Imprint imprint) {
+		Key key = new Key(format, paper, annexes, imprint);
 		byte[] known = known(key);
 		if (known != null) {
 			return known;
 		}
 		await();
 		try {
-			byte[] painted = painted(format, paper, imprint);
+			byte[] painted = painted(format, paper, annexes, imprint);
 			if (painted.length <= LARGEST_KEPT) {
 				keep(key, painted);
 			}
@@ -86,9 +88,9 @@ class RenderedPapers {
 		}
 	}
 
-	private byte[] painted(PagedFormat format, Paper paper, Imprint imprint) throws IOException {
+	private byte[] painted(PagedFormat format, Paper paper, List<Table> annexes, Imprint imprint) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		format.write(this.typesetter.set(paper, imprint.mark()), imprint, bytes);
+		format.write(this.typesetter.set(paper, annexes, imprint.mark()), imprint, bytes);
 		return bytes.toByteArray();
 	}
 
@@ -119,8 +121,10 @@ class RenderedPapers {
 	/** 㐂（U+3402，…）；𠮷（…）, in the reader's language. */
 	private static DefaultMessageSourceResolvable list(List<MissingCharacters.Place> places, int from) {
 		MissingCharacters.Place place = places.get(from);
-		DefaultMessageSourceResolvable one = message("report.missing-characters.place", place.character(), place.code(),
-				place.paragraph(), place.before());
+		DefaultMessageSourceResolvable one = (place.annex() == 0)
+				? message("report.missing-characters.place", place.character(), place.code(), place.paragraph(), place.before())
+				: message("report.missing-characters.annex", place.character(), place.code(), place.annex(),
+						place.paragraph(), place.before());
 		if (from + 1 == places.size()) {
 			return one;
 		}
@@ -133,10 +137,10 @@ class RenderedPapers {
 	}
 
 	/** All that the bytes depend on. */
-	private record Key(PagedFormat format, String characters, Imprint imprint) {
+	private record Key(PagedFormat format, String characters, List<Table> annexes, Imprint imprint) {
 
-		Key(PagedFormat format, Paper paper, Imprint imprint) {
-			this(format, characters(paper), imprint);
+		Key(PagedFormat format, Paper paper, List<Table> annexes, Imprint imprint) {
+			this(format, characters(paper), annexes, imprint);
 		}
 
 		/** Roles and faces as well as texts; texts hold no control characters of this kind. */

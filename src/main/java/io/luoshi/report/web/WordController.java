@@ -2,7 +2,6 @@ package io.luoshi.report.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
@@ -58,10 +57,7 @@ class WordController {
 		ReportHead head = this.reports.head(new ReportId(id));
 		Punctuation profile = Punctuation.of(punctuation);
 		Paper paper = TitleLines.broken(this.reports.sheet(head, profile), this.typesetter);
-		List<Table> tables = !annex ? List.of()
-				: Stream.of(this.annexes.measures(head), this.annexes.indicators(paper))
-					.map((table) -> table.in(profile))
-					.toList();
+		List<Table> tables = annex ? this.annexes.tables(head, paper, profile) : List.of();
 		String mark = head.edition().mark();
 		return DocumentAnswer.kept(DOCX, DocxWriter.write(paper, mark, tables, this.templates.content()),
 				name(paper, mark), "docx");

@@ -1,7 +1,7 @@
 package io.luoshi.report.layout;
 
 /**
- * A character as it was found on a finished page.
+ * A character as it was found on a finished page; one that stands on its side is measured on the sheet turned upright.
  *
  * @param page counted from 1
  * @param x of its left edge, in millimetres from the paper's left edge

@@ -1,5 +1,7 @@
 package io.luoshi.report.ofd;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,9 @@ import org.ofdrw.reader.OFDReader;
 final class OfdGlyphs {
 
 	private static final double POINT = 25.4 / 72;
+
+	/** Of the upright sheet. */
+	private static final double HEIGHT = 297;
 
 	private final OFDReader reader;
 
@@ -49,8 +54,11 @@ final class OfdGlyphs {
 		CT_Font font = this.reader.getResMgt().getFont(text.getFont().toString());
 		TrueTypeFont file = file(font);
 		for (TextCode code : text.getTextCodes()) {
-			double x = text.getBoundary().getTopLeftX() + code.getX();
-			double baseline = text.getBoundary().getTopLeftY() + code.getY();
+			boolean turned = text.getCTM() != null;
+			double x = turned ? text.getBoundary().getTopLeftY() + turned(text, code).getY()
+					: text.getBoundary().getTopLeftX() + code.getX();
+			double baseline = turned ? HEIGHT - text.getBoundary().getTopLeftX() - turned(text, code).getX()
+					: text.getBoundary().getTopLeftY() + code.getY();
 			List<Double> deltas = deltas(code);
 			int index = 0;
 			for (int character : code.getContent().codePoints().toArray()) {
@@ -64,6 +72,11 @@ final class OfdGlyphs {
 				index++;
 			}
 		}
+	}
+
+	/** Where in the boundary of a text object its characters begin. */
+	private static Point2D turned(TextObject text, TextCode code) {
+		return new AffineTransform(text.getCTM().expectArr(6)).transform(new Point2D.Double(code.getX(), code.getY()), null);
 	}
 
 	private TrueTypeFont file(CT_Font font) throws IOException {

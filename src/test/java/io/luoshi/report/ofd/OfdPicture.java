@@ -23,6 +23,7 @@ import org.ofdrw.core.basicStructure.pageObj.layer.PageBlockType;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.PathObject;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.TextObject;
 import org.ofdrw.core.basicType.ST_Box;
+import org.ofdrw.core.pageDescription.CT_GraphicUnit;
 import org.ofdrw.core.text.TextCode;
 import org.ofdrw.reader.OFDReader;
 
@@ -62,13 +63,22 @@ public final class OfdPicture {
 		}
 	}
 
+	/** From an object's own coordinates to the page's. */
+	private static AffineTransform place(CT_GraphicUnit<?> object) {
+		AffineTransform place = AffineTransform.getTranslateInstance(object.getBoundary().getTopLeftX(),
+				object.getBoundary().getTopLeftY());
+		if (object.getCTM() != null) {
+			place.concatenate(new AffineTransform(object.getCTM().expectArr(6)));
+		}
+		return place;
+	}
+
 	private void draw(PageBlockType block) throws IOException {
 		if (block instanceof TextObject text) {
 			draw(text);
 		}
 		else if (block instanceof PathObject path) {
-			Shape shape = AffineTransform.getTranslateInstance(path.getBoundary().getTopLeftX(), path.getBoundary().getTopLeftY())
-				.createTransformedShape(shape(path.getAbbreviatedData()));
+			Shape shape = place(path).createTransformedShape(shape(path.getAbbreviatedData()));
 			if (Boolean.TRUE.equals(path.getFill())) {
 				this.graphics.fill(shape);
 			}
@@ -84,15 +94,17 @@ public final class OfdPicture {
 		TrueTypeFont font = new TTFParser(true)
 			.parse(new RandomAccessReadBuffer(Files.readAllBytes(this.reader.getResourceLocator().getFile(file))));
 		for (TextCode code : text.getTextCodes()) {
-			double x = text.getBoundary().getTopLeftX() + code.getX();
-			double y = text.getBoundary().getTopLeftY() + code.getY();
+			double x = code.getX();
+			double y = code.getY();
 			var deltas = OfdGlyphs.deltas(code);
 			int index = 0;
 			for (int character : code.getContent().codePoints().toArray()) {
 				var glyph = font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(character));
 				if (glyph != null) {
 					double scale = text.getSize() / font.getUnitsPerEm();
-					this.graphics.fill(new AffineTransform(scale, 0, 0, -scale, x, y).createTransformedShape(glyph.getPath()));
+					AffineTransform at = place(text);
+					at.concatenate(new AffineTransform(scale, 0, 0, -scale, x, y));
+					this.graphics.fill(at.createTransformedShape(glyph.getPath()));
 				}
 				x += (index < deltas.size()) ? deltas.get(index++) : 0;
 			}

@@ -3,10 +3,20 @@ package io.luoshi.report.web;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
+import io.luoshi.report.AnnexReader;
+import io.luoshi.report.ReportHead;
+import io.luoshi.report.ReportId;
+import io.luoshi.report.ReportReader;
+import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.document.Table;
+import io.luoshi.report.layout.AnnexConformance;
+import io.luoshi.report.layout.Glyph;
+import io.luoshi.report.pdf.PdfGlyphs;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +49,12 @@ class AnnexPagesTests {
 
 	@Autowired
 	private SignIn signIn;
+
+	@Autowired
+	private ReportReader reports;
+
+	@Autowired
+	private AnnexReader annexes;
 
 	private UUID report;
 
@@ -99,8 +117,38 @@ class AnnexPagesTests {
 		}
 	}
 
+	@Test
+	void pdfBringsBothTablesWhenAskedAndDeviatesNowhere() throws Exception {
+		List<Glyph> plain = PdfGlyphs.of(page(".pdf").getContentAsByteArray());
+		List<Glyph> annexed = PdfGlyphs.of(page(".pdf?annex=true").getContentAsByteArray());
+		ReportHead head = this.reports.head(new ReportId(this.report));
+		List<Table> tables = this.annexes.tables(head, this.reports.sheet(head, Punctuation.FULL), Punctuation.FULL);
+
+		assertThat(annexed.subList(0, plain.size())).extracting(Glyph::text).isEqualTo(plain.stream().map(Glyph::text).toList());
+		assertThat(AnnexConformance.deviations(tables, annexed.subList(plain.size(), annexed.size()))).isEmpty();
+	}
+
+	@Test
+	void ofdBringsThePagesOfThePdf() throws Exception {
+		try (OFDReader ofd = new OFDReader(new ByteArrayInputStream(page(".ofd?annex=true").getContentAsByteArray()))) {
+			String last = String.join("", new ContentExtractor(ofd).getPageContent(ofd.getNumberOfPages()));
+			List<Glyph> pdf = PdfGlyphs.of(page(".pdf?annex=true").getContentAsByteArray());
+			String expected = pdf.stream().filter((glyph) -> glyph.page() == ofd.getNumberOfPages()).map(Glyph::text).collect(Collectors.joining());
+
+			assertThat(pdf.get(pdf.size() - 1).page()).isEqualTo(ofd.getNumberOfPages());
+			assertThat(last.replaceAll("\\s", "")).isEqualTo(expected);
+		}
+	}
+
+	@Test
+	void areOfferedOnTheReport() throws Exception {
+		assertThat(page("").getContentAsString()).contains("/reports/" + this.report + ".pdf?annex=true",
+				"/reports/" + this.report + ".ofd?annex=true", "PDF（含附表）", "OFD（含附表）");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/measures.xlsx", "/indicators.xlsx", ".docx?annex=true" })
+	@ValueSource(strings = { "/measures.xlsx", "/indicators.xlsx", ".docx?annex=true", ".pdf?annex=true",
+			".ofd?annex=true" })
 	void takesAtMostTwelveStatements(String path) throws Exception {
 		assertThat(StatementCount.during(() -> page(path))).isPositive().isLessThanOrEqualTo(12);
 	}
