@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typefaces {
 
-	private final Map<Family, List<Typeface>> chains = new EnumMap<>(Family.class);
+	private final Map<Family, List<KeptFont>> chains = new EnumMap<>(Family.class);
 
 	private Typefaces(Map<Family, Typeface> own) {
-		Map<Family, Typeface> bundled = new EnumMap<>(Family.class);
+		Map<Family, KeptFont> bundled = new EnumMap<>(Family.class);
 		for (Family family : Family.values()) {
-			bundled.put(family, bundled(family));
+			bundled.put(family, new KeptFont(() -> bundled(family)));
 		}
 		for (Family family : Family.values()) {
-			List<Typeface> chain = new ArrayList<>();
+			List<KeptFont> chain = new ArrayList<>();
 			Stream.of(family, Family.SONGTI, Family.FANGSONG, Family.KAITI, Family.HEITI).distinct().forEach((next) -> {
 				if (own.containsKey(next)) {
-					chain.add(own.get(next));
+					chain.add(KeptFont.of(own.get(next)));
 				}
 				chain.add(bundled.get(next));
 			});
@@ -66,9 +66,9 @@ public final class Typefaces {
 
 	/** The font that prints the character in the family, or null when no font has it. */
 	public @Nullable Typeface printing(Family family, int codePoint) {
-		for (Typeface typeface : this.chains.get(family)) {
-			if (typeface.has(codePoint)) {
-				return typeface;
+		for (KeptFont font : this.chains.get(family)) {
+			if (font.get().has(codePoint)) {
+				return font.get();
 			}
 		}
 		return null;
@@ -76,7 +76,7 @@ public final class Typefaces {
 
 	/** The family's own font. */
 	public Typeface first(Family family) {
-		return this.chains.get(family).get(0);
+		return this.chains.get(family).get(0).get();
 	}
 
 	private static Typeface own(Family family, Path file) {
