@@ -45,7 +45,8 @@ final class ParagraphSetter {
 			case SIGNATURE -> signature(number, text);
 			case DATE -> date(number, text);
 			case ATTACHMENT -> attachment(number, text);
-			default -> hanging(number, text, 2, 0);
+			default -> this.paragraphs.get(number).isHeading() ? hanging(number, text, 2, 0).withFollower()
+					: hanging(number, text, 2, 0);
 		};
 	}
 
