@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece> pieces) {
 
+	/** 附件1 at the head of an annex, against 附件：… that lists annexes. */
+	private static final Pattern ANNEX = Pattern.compile("附件\\s{0,2}\\d{0,3}\\s{0,2}");
+
 	/** 1. 1、 (1) */
 	private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)])");
 
@@ -58,6 +61,11 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 			}
 			default -> false;
 		};
+	}
+
+	/** Whether it is the head of an annex, 附件1 alone on its line (GB/T 9704-2012 clause 7.3.7). */
+	public boolean opensAnnex() {
+		return this.role == Role.ATTACHMENT && ANNEX.matcher(text()).matches();
 	}
 
 	boolean isTitle() {
