@@ -63,6 +63,16 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 		};
 	}
 
+	/** Its level among the headings of the paper: the title 1, 一、 2, (一) alone on its line 3; 0 for text. */
+	public int level() {
+		return switch (this.role) {
+			case TITLE -> 1;
+			case HEADING1 -> 2;
+			case AREA -> isHeading() ? 3 : 0;
+			default -> 0;
+		};
+	}
+
 	/** Whether it is the head of an annex, 附件1 alone on its line (GB/T 9704-2012 clause 7.3.7). */
 	public boolean opensAnnex() {
 		return this.role == Role.ATTACHMENT && ANNEX.matcher(text()).matches();
