@@ -3,6 +3,7 @@ package io.luoshi.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.luoshi.indicator.text.ReadableText;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param gap what was received between the paragraph before and this one, null where it is but a line end
  */
 public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece> pieces) {
+
+	/** 附件1 at the head of an annex, against 附件：… that lists annexes. */
+	private static final Pattern ANNEX = Pattern.compile("附件\\s{0,2}\\d{0,3}\\s{0,2}");
+
+	/** 1. 1、 (1) */
+	private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)])");
+
+	/** Marks after which a line is text. */
+	private static final String ENDS = "。；;：:！!？?，,、.…”）)";
 
 	public Paragraph(Role role, UUID owner, List<Piece> pieces) {
 		this(role, owner, null, pieces);
@@ -35,6 +45,37 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 			start = end;
 		}
 		return new Paragraph(this.role, this.owner, (punctuation == Punctuation.FULL) ? null : this.gap, rewritten);
+	}
+
+	/**
+	 * Whether it only says what stands below it: 一、, (一) alone on its line, or a numbered line that ends no sentence
+	 * (1.加快产业升级).
+	 */
+	public boolean isHeading() {
+		return switch (this.role) {
+			case HEADING1 -> true;
+			case AREA, LEAD, COMMITMENT, ITEM, BODY -> {
+				String text = text().strip();
+				boolean own = !this.pieces.isEmpty() && this.pieces.stream().allMatch((piece) -> piece.face() == Face.KAITI);
+				yield own || (NUMBERED.matcher(text).lookingAt() && ENDS.indexOf(text.charAt(text.length() - 1)) < 0);
+			}
+			default -> false;
+		};
+	}
+
+	/** Its level among the headings of the paper: the title 1, 一、 2, (一) alone on its line 3; 0 for text. */
+	public int level() {
+		return switch (this.role) {
+			case TITLE -> 1;
+			case HEADING1 -> 2;
+			case AREA -> isHeading() ? 3 : 0;
+			default -> 0;
+		};
+	}
+
+	/** Whether it is the head of an annex, 附件1 alone on its line (GB/T 9704-2012 clause 7.3.7). */
+	public boolean opensAnnex() {
+		return this.role == Role.ATTACHMENT && ANNEX.matcher(text()).matches();
 	}
 
 	boolean isTitle() {

@@ -15,7 +15,7 @@ public enum Punctuation {
 
 	/**
 	 * Full-width marks, as printed Chinese requires (GB/T 15834-2011). A mark between two ASCII digits or letters
-	 * stays: {@code 1:5}, {@code 12,345}. One character always gives one character, so that offsets stay the same.
+	 * stays: {@code 1:5}, {@code 12,345}; so does the colon of an address, {@code https://}. One character always gives one character, so that offsets stay the same.
 	 */
 	FULL {
 		@Override
@@ -23,7 +23,8 @@ public enum Punctuation {
 			StringBuilder written = new StringBuilder(text);
 			for (int index = 0; index < text.length(); index++) {
 				int mark = HALF_WIDTH.indexOf(text.charAt(index));
-				if (mark >= 0 && !(isAscii(text, index - 1) && isAscii(text, index + 1))) {
+				if (mark >= 0 && !(isAscii(text, index - 1)
+						&& (isAscii(text, index + 1) || text.startsWith("://", index)))) {
 					written.setCharAt(index, FULL_WIDTH.charAt(mark));
 				}
 			}

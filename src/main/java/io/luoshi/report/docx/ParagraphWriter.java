@@ -33,9 +33,16 @@ final class ParagraphWriter {
 
 	/** A paragraph of the paper; an area's heading that stands alone becomes a heading of its own. */
 	void write(CTP target, Paragraph paragraph) {
+		if (paragraph.opensAnnex()) {
+			write(target, paragraph.text(), PaperStyle.ANNEX_NUMBER);
+			return;
+		}
 		boolean alone = PaperStyle.of(paragraph.role()) == PaperStyle.BODY && !paragraph.pieces().isEmpty()
 				&& paragraph.pieces().stream().allMatch((piece) -> piece.face() == Face.KAITI);
 		write(target, paragraph.pieces(), alone ? PaperStyle.HEADING2 : PaperStyle.of(paragraph.role()));
+		if (paragraph.isHeading()) {
+			target.getPPr().addNewKeepNext();
+		}
 	}
 
 	void write(CTP target, List<Piece> pieces, PaperStyle style) {

@@ -41,11 +41,24 @@ final class Placement {
 		else if (role == Role.DATE && at > 0 && paragraphs.get(at - 1).role() == Role.SIGNATURE) {
 			right(target, dateIndent(paragraphs, at - 1));
 		}
+		else if (paragraphs.get(at).opensAnnex()) {
+			freshPage(target, at);
+		}
+		else if (role == Role.TITLE && at > 0 && paragraphs.get(at - 1).opensAnnex()) {
+			lineBefore(target);
+		}
 		else if (role == Role.ATTACHMENT) {
 			hang(target, paragraphs, at);
 		}
 		else if (at > 0 && isHead(paragraphs.get(at - 1).role()) && !isHead(role) && role != Role.ADDRESSEE) {
 			lineBefore(target);
+		}
+	}
+
+	/** An annex begins a page (7.3.7). */
+	private static void freshPage(CTP target, int at) {
+		if (at > 0) {
+			target.getPPr().addNewPageBreakBefore();
 		}
 	}
 

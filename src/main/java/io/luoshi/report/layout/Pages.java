@@ -20,28 +20,33 @@ final class Pages {
 	/** The next free row. */
 	private int row;
 
+	/** How many lines at the end of the page are headings, which move with what they head. */
+	private int headings;
+
 	Pages(Margins margins) {
 		this.margins = margins;
 	}
 
 	void place(Block block) {
 		if (block.fresh() && this.row > 0) {
-			turn();
+			turn(List.of());
 		}
 		int blanks = (this.row == 0) ? 0 : block.blanks();
 		int wanted = (block.whole() || block.follower() ? block.lines().size() : 1) + (block.follower() ? 1 : 0);
 		if (this.row > 0 && this.row + blanks + wanted > Sheet.ROWS) {
-			turn(block.whole() ? companions() : List.of());
+			turn(block.whole() ? companions() : headings());
 			blanks = (this.row == 0) ? 0 : block.blanks();
 		}
 		this.row += blanks;
 		for (Line line : block.lines()) {
 			if (this.row == Sheet.ROWS) {
-				turn();
+				turn(List.of());
 			}
 			this.lines.add(line.lowered(Sheet.middle(this.row)));
 			this.row++;
 		}
+		int before = (blanks == 0) ? this.headings : 0;
+		this.headings = (block.follower() && !block.whole()) ? before + block.lines().size() : 0;
 	}
 
 	/** How much height is left on the page, in points. */
@@ -62,6 +67,7 @@ final class Pages {
 	void place(List<Line> placed, List<Rule> drawn, double height) {
 		this.lines.addAll(placed);
 		this.rules.addAll(drawn);
+		this.headings = 0;
 		this.row = Math.min(Sheet.ROWS, this.row + (int) Math.ceil(height / Sheet.ROW - 0.001));
 	}
 
@@ -71,21 +77,29 @@ final class Pages {
 	 */
 	void addTurned(List<Line> repeated, List<Line> lines, List<Rule> rules) {
 		if (!isFresh()) {
-			turn();
+			turn(List.of());
 		}
 		int number = this.done.size() + 1;
 		this.done.add(new Page(number, true, repeated, lines, rules, this.margins.folio(number), this.margins.mark()));
 	}
 
+	/** Begins a page with what comes next, and with the headings just before it. */
 	void turn() {
-		turn(List.of());
+		turn(headings());
 	}
 
 	List<Page> all() {
 		if (!isFresh() || this.done.isEmpty()) {
-			turn();
+			turn(List.of());
 		}
 		return List.copyOf(this.done);
+	}
+
+	/** The headings at the end of the page, where they leave others behind. */
+	private List<Line> headings() {
+		int from = this.lines.size() - this.headings;
+		boolean movable = from > 0 && this.headings > 0 && !this.lines.get(from).runs().isEmpty();
+		return movable ? List.copyOf(this.lines.subList(from, this.lines.size())) : List.of();
 	}
 
 	/** The last lines of the page, where they are lines of one paragraph that leaves others behind. */
@@ -106,6 +120,7 @@ final class Pages {
 		this.lines = new ArrayList<>(moved.stream().map((line) -> line.lowered(lift)).toList());
 		this.rules = new ArrayList<>();
 		this.row = moved.size();
+		this.headings = 0;
 	}
 
 	private static double middleOf(Line line) {

@@ -11,9 +11,6 @@ import io.luoshi.report.document.Role;
 /** Breaks a paragraph into lines by what it is, GB/T 9704-2012 clauses 7.3.1 to 7.3.7. */
 final class ParagraphSetter {
 
-	/** 附件1 at the head of an annex, against 附件：… that lists annexes. */
-	private static final Pattern ANNEX = Pattern.compile("附件\\s{0,2}\\d{0,3}\\s{0,2}");
-
 	/** What stands before the name of a listed annex. */
 	private static final Pattern LISTED = Pattern.compile("(?:附件[：:])?\\s{0,2}(?:\\d{1,3}[.．、])?\\s{0,2}");
 
@@ -28,11 +25,6 @@ final class ParagraphSetter {
 		this.letters = letters;
 	}
 
-	/** Whether the paragraph is the head of an annex, 附件1 alone on its line. */
-	static boolean opensAnnex(Paragraph paragraph) {
-		return paragraph.role() == Role.ATTACHMENT && ANNEX.matcher(paragraph.text()).matches();
-	}
-
 	Block set(int number) {
 		return block(number, this.letters.apply(number)).after(Typesetter.blanksBefore(this.paragraphs, number));
 	}
@@ -45,7 +37,8 @@ final class ParagraphSetter {
 			case SIGNATURE -> signature(number, text);
 			case DATE -> date(number, text);
 			case ATTACHMENT -> attachment(number, text);
-			default -> hanging(number, text, 2, 0);
+			default -> this.paragraphs.get(number).isHeading() ? hanging(number, text, 2, 0).withFollower()
+					: hanging(number, text, 2, 0);
 		};
 	}
 
@@ -117,7 +110,7 @@ final class ParagraphSetter {
 
 	/** Clause 7.3.4 lists annexes: names that wrap align with their first character. Clause 7.3.7 opens an annex. */
 	private Block attachment(int number, Letters text) {
-		if (opensAnnex(this.paragraphs.get(number))) {
+		if (this.paragraphs.get(number).opensAnnex()) {
 			return hanging(number, text, 0, 0).onFreshPage();
 		}
 		String characters = text.text(0, text.length());

@@ -1,5 +1,6 @@
 package io.luoshi.report.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,10 @@ final class TitlePhrases {
 	/** Words that end a part of a title. */
 	private static final List<String> CLOSERS = List.of("情况", "问题", "年度");
 
+	/** Names and terms that stay whole, also where their parts are words of two characters. */
+	private static final List<String> TERMS = List.of("人民代表大会", "常务委员会", "人大常委会", "人民政府", "审议意见", "生态环境", "环境保护目标",
+			"污染防治", "攻坚战", "国有资产");
+
 	/** Words of one character that begin a part and are no part of a pair. */
 	private static final String PARTICLES = "对和与及并或暨的";
 
@@ -61,7 +66,16 @@ final class TitlePhrases {
 				start = index;
 			}
 		}
+		keepTerms(text, costs);
 		return costs;
+	}
+
+	private static void keepTerms(String text, int[] costs) {
+		for (String term : TERMS) {
+			for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length())) {
+				Arrays.fill(costs, at + 1, at + term.length(), INSIDE);
+			}
+		}
 	}
 
 	private static int boundary(String text, int index) {

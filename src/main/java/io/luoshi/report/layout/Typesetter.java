@@ -66,7 +66,7 @@ public final class Typesetter {
 		Role before = paragraphs.get(number - 1).role();
 		boolean belowHead = before == Role.TITLE || before == Role.SESSION;
 		return switch (role) {
-			case TITLE -> ParagraphSetter.opensAnnex(paragraphs.get(number - 1)) ? 1 : 0;
+			case TITLE -> paragraphs.get(number - 1).opensAnnex() ? 1 : 0;
 			case SESSION -> 0;
 			case ADDRESSEE, SIGNATURE -> 1;
 			case ATTACHMENT -> (before == Role.ATTACHMENT) ? 0 : 1;
@@ -78,7 +78,7 @@ public final class Typesetter {
 		missing.enter(number + 1);
 		Paragraph paragraph = paragraphs.get(number);
 		double size = (paragraph.role() == Role.TITLE) ? Sheet.TITLE : Sheet.BODY;
-		List<Piece> pieces = ParagraphSetter.opensAnnex(paragraph)
+		List<Piece> pieces = paragraph.opensAnnex()
 				? List.of(new Piece(paragraph.text(), Face.HEITI, null, null)) : paragraph.pieces();
 		return Letters.of(pieces, size, this.typefaces, missing);
 	}

@@ -11,9 +11,10 @@ import io.luoshi.report.document.Role;
 /**
  * A paragraph on the print page, in the lines that PDF and OFD have too.
  *
+ * @param level among the headings, 0 for text
  * @param gap whether an empty row stands before it
  */
-record PrintParagraph(String role, boolean gap, List<PrintLine> lines) {
+record PrintParagraph(String role, int level, boolean gap, List<PrintLine> lines) {
 
 	/**
 	 * @param gap whether an empty row stands before it, unless it begins a page
@@ -31,7 +32,7 @@ record PrintParagraph(String role, boolean gap, List<PrintLine> lines) {
 					runs(paragraph.pieces(), start, end)));
 			start = end;
 		}
-		return new PrintParagraph(paragraph.role().code(), gap && !turns.get(0), List.copyOf(lines));
+		return new PrintParagraph(paragraph.role().code(), paragraph.level(), gap && !turns.get(0), List.copyOf(lines));
 	}
 
 	/** All characters. */

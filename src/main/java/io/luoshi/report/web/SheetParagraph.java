@@ -13,15 +13,16 @@ import io.luoshi.report.document.Role;
  * A paragraph of the paper as the page shows it.
  *
  * @param anchor its anchor on the page
+ * @param level among the headings, 0 for text
  * @param heading what the left rail calls it, empty when the rail leaves it out
  */
-record SheetParagraph(String anchor, String role, String heading, List<SheetPiece> pieces) {
+record SheetParagraph(String anchor, String role, int level, String heading, List<SheetPiece> pieces) {
 
 	static List<SheetParagraph> of(Paper paper) {
 		List<SheetParagraph> paragraphs = new ArrayList<>();
 		for (Paragraph paragraph : paper.paragraphs()) {
 			paragraphs.add(new SheetParagraph("p-" + (paragraphs.size() + 1), paragraph.role().code(),
-					heading(paragraph), paragraph.pieces().stream().map(SheetPiece::of).toList()));
+					paragraph.level(), heading(paragraph), paragraph.pieces().stream().map(SheetPiece::of).toList()));
 		}
 		return List.copyOf(paragraphs);
 	}

@@ -18,6 +18,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PaperComposerTests {
 
 	@Test
+	void anAddressKeepsItsColon() {
+		assertThat(Punctuation.FULL.write("网址:https://example.gov.cn/a?id=1:2,比例1:5(含)"))
+			.isEqualTo("网址：https://example.gov.cn/a?id=1:2，比例1:5（含）");
+	}
+
+	@Test
 	void ordinalsAreWrittenInTheSchemeOfTheirMark() {
 		assertThat(List.of(1, 10, 11, 20, 21, 99).stream().map(Marker.SHI::write))
 			.containsExactly("一是", "十是", "十一是", "二十是", "二十一是", "九十九是");

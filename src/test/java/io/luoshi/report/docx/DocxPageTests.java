@@ -2,7 +2,11 @@ package io.luoshi.report.docx;
 
 import java.util.List;
 
+import io.luoshi.report.document.Face;
+import io.luoshi.report.document.Paper;
+import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Punctuation;
+import io.luoshi.report.document.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +81,29 @@ class DocxPageTests {
 		assertThat(find("word/footer1.xml", "//p")).allMatch((text) -> text.replaceAll("\\s", "").matches("—PAGE\\d—"));
 		assertThat(find(STYLES, "//style[name/@val='页码']//sz/@val")).containsExactly("28");
 		assertThat(font("页码")).containsExactly("宋体");
+	}
+
+	@Test
+	void anAnnexOfThePaperBeginsAPageUnderItsNumber() {
+		Parts annexed = Parts.of(DocxWriter.write(new Paper(List.of(paragraph(Role.CLOSING, "特此报告。"),
+				paragraph(Role.ATTACHMENT, "附件：指标表"), paragraph(Role.ATTACHMENT, "附件1"), paragraph(Role.TITLE, "指标表"))), ""));
+
+		assertThat(annexed.find(DOCUMENT, "//body/p/pPr/pStyle/@val"))
+			.containsExactly("Normal", "Attachment", "AnnexNumber", "Title");
+		assertThat(annexed.find(DOCUMENT, "//body/p[pPr/pageBreakBefore]")).containsExactly("附件1");
+		assertThat(annexed.find(DOCUMENT, "//body/p[4]/pPr/spacing/@before")).containsExactly("579");
+	}
+
+	@Test
+	void numberedLineThatEndsNoSentenceStaysWithItsText() {
+		Parts numbered = Parts.of(DocxWriter.write(new Paper(List.of(paragraph(Role.ITEM, "1.加快产业升级"),
+				paragraph(Role.ITEM, "2.完成改造3家。"), paragraph(Role.BODY, "12.5万吨"))), ""));
+
+		assertThat(numbered.find(DOCUMENT, "//body/p[pPr/keepNext]")).containsExactly("1.加快产业升级");
+	}
+
+	private static Paragraph paragraph(Role role, String text) {
+		return new Paragraph(role, RealPaper.OWNER, List.of(RealPaper.piece(text, Face.FANGSONG)));
 	}
 
 	/** The font of a style, its own or the document's. */

@@ -34,6 +34,14 @@ class TitleBreakingTests {
 		assertThat(title(title)).containsExactly(lines.split("\\|"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "河北省人民政府关于稳就业惠民生工作审议意见研究处理情况的报告,审议意见",
+			"关于市人大常委会对全市生态环境状况和环境保护目标完成情况以及依法打好污染防治攻坚战工作情况报告的审议意见研究处理和整改落实情况的综合报告,生态环境",
+			"(2026年3月25日河北省第十四届人民代表大会常务委员会第二十二次会议　文件(十三)),人民代表大会" })
+	void keepsNamesAndTermsWhole(String title, String term) {
+		assertThat(title(title)).anyMatch((line) -> line.contains(term));
+	}
+
 	@Test
 	void breaksATitleWhereTheEditorWantsIt() {
 		assertThat(title("关于全市\u2028环境状况和环境保护\u2028目标完成情况的报告")).containsExactly("关于全市", "环境状况和环境保护", "目标完成情况的报告");

@@ -1,10 +1,13 @@
 package io.luoshi.report.layout;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Paper;
+import io.luoshi.report.document.Paragraph;
+import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,28 @@ class TypesetterTests {
 		for (int rows = 15; rows < 30; rows++) {
 			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(28 * rows)),
 					Papers.paragraph(Role.HEADING1, "二、下一步工作打算"), Papers.paragraph(Role.LEAD, "水".repeat(100))), "");
+			assertThat(pages).noneMatch((page) -> page.lines().get(page.lines().size() - 1).role() == Role.HEADING1);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "（一）全面加强生态环境保护责任体系建设和环境基础设施运行监督管理制度落实", "1.加快重点区域大气污染综合治理项目建设进度" })
+	void headingsOfAllLevelsStandTogetherWithTheirText(String heading) {
+		Face face = heading.startsWith("（") ? Face.KAITI : Face.FANGSONG;
+		Paragraph second = new Paragraph(Role.BODY, UUID.randomUUID(), List.of(new Piece(heading, face, null, null)));
+		for (int rows = 15; rows < 30; rows++) {
+			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(28 * rows)),
+					Papers.paragraph(Role.HEADING1, "二、下一步工作打算"), second, Papers.paragraph(Role.BODY, "市生态环境局负责。")), "");
+			List<String> starts = pages.stream().map((page) -> text(page.lines().get(0))).toList();
+			assertThat(starts).as("%d rows", rows).noneMatch("市生态环境局负责。"::equals).noneMatch((line) -> line.equals(heading));
+		}
+	}
+
+	@Test
+	void headingOfATableStandsOnItsPage() {
+		for (int rows = 15; rows < 30; rows++) {
+			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(28 * rows)),
+					Papers.paragraph(Role.HEADING1, "二、指标"), Papers.paragraph(Role.TABLE, "指标\t" + "水".repeat(100))), "");
 			assertThat(pages).noneMatch((page) -> page.lines().get(page.lines().size() - 1).role() == Role.HEADING1);
 		}
 	}
