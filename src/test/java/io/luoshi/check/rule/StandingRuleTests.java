@@ -61,6 +61,7 @@ class StandingRuleTests {
 		assertThat(severities("8760万吨", "0.85亿吨", CheckKind.UNIT_CHANGED)).containsExactly(Severity.QUESTION);
 		assertThat(severities("8760万吨", "8500万箱", CheckKind.UNIT_CHANGED)).containsExactly(Severity.WARNING);
 		assertThat(severities("1.02亿吨", "9800万吨", CheckKind.UNIT_CHANGED)).isEmpty();
+		assertThat(severities("98.4％", "98.1%", CheckKind.UNIT_CHANGED)).isEmpty();
 	}
 
 	@Test
