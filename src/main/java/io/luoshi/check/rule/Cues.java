@@ -16,6 +16,8 @@ final class Cues {
 
 	private static final List<String> LEFT = List.of("其余", "剩余", "还有", "尚有", "未完成", "未办结", "余下", "正在");
 
+	private static final List<String> PLANNED = List.of("完成率", "完成计划", "执行率");
+
 	private static final String RESPECTIVELY = "分别";
 
 	private static final List<String> IN_ALL = List.of("合计", "共计", "总计");
@@ -45,6 +47,11 @@ final class Cues {
 
 	static boolean saysLeft(String words) {
 		return LEFT.stream().anyMatch(words::contains);
+	}
+
+	/** Whether an indicator of this name says how much of a plan is carried out. */
+	static boolean namesPlan(String name) {
+		return PLANNED.stream().anyMatch(name::contains);
 	}
 
 	static boolean saysInAll(String words) {

@@ -29,6 +29,15 @@ class StandingRuleTests {
 				kinds.contains(CheckKind.PERCENT_RANGE)).isEqualTo(found));
 	}
 
+	@Test
+	void asksWhenMoreThanAllOfAPlanIsCarriedOut() {
+		Fact rate = RealPaper.fact("投资完成率", Basis.SHARE, Direction.NEUTRAL, "112%", 2023);
+		Fact below = RealPaper.fact("投资完成率", Basis.SHARE, Direction.NEUTRAL, "-3%", 2023);
+
+		assertThat(severities(only("{1|it}。", rate), CheckKind.PERCENT_RANGE)).containsExactly(Severity.QUESTION);
+		assertThat(severities(only("{1|it}。", below), CheckKind.PERCENT_RANGE)).containsExactly(Severity.ERROR);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "6.3万余个, 63412, false", "6.3万余个, 64120, true", "超50万辆, 500000, true", "近5亿元, 499000000, false",
 			"约4000家, 4400, false", "约4000家, 4600, true", "2260亩, 2260.4, false", "113家, 114, true" })
@@ -94,8 +103,11 @@ class StandingRuleTests {
 
 	private static List<Severity> severities(String now, String before, CheckKind kind) {
 		Fact fact = fact(now, Basis.IN_YEAR);
-		return only("{1|it}。", fact).record(Facts.yearBefore(fact, Quantity.read(before)))
-			.findings(List.of())
+		return severities(only("{1|it}。", fact).record(Facts.yearBefore(fact, Quantity.read(before))), kind);
+	}
+
+	private static List<Severity> severities(RealPaper paper, CheckKind kind) {
+		return paper.findings(List.of())
 			.stream()
 			.filter((finding) -> finding.kind() == kind)
 			.map(Finding::severity)
