@@ -54,6 +54,16 @@ class StandingRuleTests {
 			.isEqualTo(found);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "力争{2027年|!scope-year}建成{1|it}。, false", "到{2027年|!scope-year}，建成{1|it}。, false",
+			"编制{2027年|!scope-year}预算时压减{1|it}。, false", "{2027年|!scope-year}达到{1|it}。, true",
+			"确保任务落实，截至{2027年|!as-of}建成{1|it}。, true", "已建成到位，{2027年|!scope-year}完成{1|it}。, true" })
+	void letsGoalsLieAhead(String sentence, boolean found) {
+		assertThat(kinds(only(sentence, fact("3家", Basis.AS_AT))).contains(CheckKind.DATE_ORDER)).isEqualTo(found);
+		Fact goal = Facts.of(fact("3家", Basis.AS_AT), Quantity.read("3家"), null, Period.ofYear(2027), PeriodGiven.STATED);
+		assertThat(kinds(only(sentence, goal)).contains(CheckKind.DATE_ORDER)).isEqualTo(found);
+	}
+
 	@Test
 	void letsTwoYearsStandBesideEachOtherWhenTheTextTellsThemApart() {
 		Fact now = fact("325天", Basis.IN_YEAR);
