@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,16 +15,22 @@ import io.luoshi.indicator.PeriodGiven;
 import io.luoshi.numeral.DateNumber;
 import io.luoshi.numeral.prose.PeriodClaim;
 import io.luoshi.numeral.prose.ProseNumber;
+import io.luoshi.report.document.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the period for which a number holds: the one that the text gives it, or else the year the paper is about. */
 final class PeriodProposal {
 
+	/** Where a paper says when it is reported. */
+	private static final List<Role> DATED = List.of(Role.SESSION, Role.DATE);
+
 	private final Period usual;
 
 	/** @param otherwise the year that the paper is about when its numbers name none */
-	PeriodProposal(List<DraftNumber> numbers, int otherwise) {
-		Map<Integer, Long> years = numbers.stream()
+	PeriodProposal(DraftAnalysis analysis, int otherwise) {
+		int latest = reported(analysis).orElse(otherwise + 1);
+		Map<Integer, Long> years = analysis.numbers()
+			.stream()
 			.map(DraftNumber::read)
 			.filter(Objects::nonNull)
 			.filter(ProseNumber::isData)
@@ -32,12 +39,27 @@ final class PeriodProposal {
 			.map(DateNumber::last)
 			.filter(Objects::nonNull)
 			.map(LocalDate::getYear)
+			.filter((year) -> year <= latest)
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		this.usual = years.entrySet()
 			.stream()
 			.max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
 			.map((entry) -> year(entry.getKey(), otherwise))
-			.orElseGet(() -> Period.ofYear(otherwise));
+			.orElseGet(() -> Period.ofYear(Math.min(latest, otherwise)));
+	}
+
+	/** The year in which the paper is reported or signed; the years of its next steps lie after it. */
+	private static Optional<Integer> reported(DraftAnalysis analysis) {
+		return DATED.stream()
+			.flatMap((role) -> analysis.numbers()
+				.stream()
+				.filter((number) -> analysis.outline().lines().get(number.line()).role() == role))
+			.map(DraftNumber::read)
+			.filter(Objects::nonNull)
+			.map((read) -> (read.number() instanceof DateNumber date) ? date.last() : null)
+			.filter(Objects::nonNull)
+			.map(LocalDate::getYear)
+			.findFirst();
 	}
 
 	Period of(DraftNumber number) {
