@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.luoshi.indicator.Basis;
 import io.luoshi.indicator.Direction;
@@ -106,9 +107,24 @@ class StandingRuleTests {
 	void ranksQuestionsBelowWarningsBelowErrors() {
 		RealPaper paper = new RealPaper();
 		Facts.AMOUNTS.forEach((key) -> paper.change(key, (fact) -> Facts.exactly(fact, BigDecimal.ONE)));
+		paper.keys().forEach((key) -> paper.formerly(paper.fact(key)));
 		paper.formerly(fact("7家", Basis.AS_AT));
 
 		assertThat(paper.findings()).extracting(Finding::severity).isSorted().contains(Severity.values());
+	}
+
+	@Test
+	void missesNothingOfAPaperOnAnotherSubject() {
+		Fact stated = fact("3家", Basis.AS_AT);
+		RealPaper other = only("{1|it}。", stated).formerly(gone(0));
+		RealPaper same = only("{1|it}。", stated).formerly(stated);
+		IntStream.rangeClosed(1, 9).mapToObj(StandingRuleTests::gone).forEach((fact) -> {
+			other.formerly(fact);
+			same.formerly(fact);
+		});
+
+		assertThat(severities(other, CheckKind.DROPPED)).isEmpty();
+		assertThat(severities(same, CheckKind.DROPPED)).hasSize(9);
 	}
 
 	private static List<Severity> severities(String now, String before, CheckKind kind) {
@@ -122,6 +138,10 @@ class StandingRuleTests {
 			.filter((finding) -> finding.kind() == kind)
 			.map(Finding::severity)
 			.toList();
+	}
+
+	private static Fact gone(int which) {
+		return RealPaper.fact("去年的指标" + which, Basis.AS_AT, Direction.NEUTRAL, "7家", 2022);
 	}
 
 	private static List<CheckKind> kinds(RealPaper paper) {
