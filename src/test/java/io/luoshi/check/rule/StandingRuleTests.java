@@ -127,6 +127,12 @@ class StandingRuleTests {
 		assertThat(severities(same, CheckKind.DROPPED)).hasSize(9);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "其中，企业{1|it}。, false", "问题已查清，完成其中{1|it}。, false", "建成园区，其中企业{1|it}。, true" })
+	void looksForTheWholeInTheSentenceOnlyWhereItMustStandThere(String sentence, boolean found) {
+		assertThat(kinds(only(sentence, fact("3家", Basis.AS_AT))).contains(CheckKind.PART_ALONE)).isEqualTo(found);
+	}
+
 	private static List<Severity> severities(String now, String before, CheckKind kind) {
 		Fact fact = fact(now, Basis.IN_YEAR);
 		return severities(only("{1|it}。", fact).record(Facts.yearBefore(fact, Quantity.read(before))), kind);
