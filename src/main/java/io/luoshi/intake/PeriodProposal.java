@@ -24,11 +24,14 @@ final class PeriodProposal {
 	/** Where a paper says when it is reported. */
 	private static final List<Role> DATED = List.of(Role.SESSION, Role.DATE);
 
+	private final LocalDate reported;
+
 	private final Period usual;
 
 	/** @param otherwise the year that the paper is about when its numbers name none */
 	PeriodProposal(DraftAnalysis analysis, int otherwise) {
-		int latest = reported(analysis).orElse(otherwise + 1);
+		this.reported = reported(analysis).orElseGet(() -> LocalDate.of(otherwise + 1, 12, 31));
+		int latest = this.reported.getYear();
 		Map<Integer, Long> years = analysis.numbers()
 			.stream()
 			.map(DraftNumber::read)
@@ -48,8 +51,8 @@ final class PeriodProposal {
 			.orElseGet(() -> Period.ofYear(Math.min(latest, otherwise)));
 	}
 
-	/** The year in which the paper is reported or signed; the years of its next steps lie after it. */
-	private static Optional<Integer> reported(DraftAnalysis analysis) {
+	/** The day on which the paper is reported or signed; the years of its next steps lie after it. */
+	private static Optional<LocalDate> reported(DraftAnalysis analysis) {
 		return DATED.stream()
 			.flatMap((role) -> analysis.numbers()
 				.stream()
@@ -58,11 +61,21 @@ final class PeriodProposal {
 			.filter(Objects::nonNull)
 			.map((read) -> (read.number() instanceof DateNumber date) ? date.last() : null)
 			.filter(Objects::nonNull)
-			.map(LocalDate::getYear)
 			.findFirst();
 	}
 
+	/** What the text only implies ends no later than the paper is reported. */
 	Period of(DraftNumber number) {
+		Period period = read(number);
+		boolean ends = given(number.read()) == PeriodGiven.STATED || !period.end().isAfter(this.reported);
+		if (ends) {
+			return period;
+		}
+		Period likely = period.start().isAfter(this.reported) ? this.usual : period;
+		return likely.end().isAfter(this.reported) ? new Period(likely.start(), this.reported) : likely;
+	}
+
+	private Period read(DraftNumber number) {
 		DateNumber date = (number.read() != null) ? number.read().period().date() : null;
 		LocalDate first = (date != null) ? date.first() : null;
 		LocalDate last = (date != null) ? date.last() : null;

@@ -1,5 +1,6 @@
 package io.luoshi.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class ProposalReaderTests {
 			.filteredOn((proposal) -> proposal.kind() == Proposal.Kind.NEW)
 			.first()
 			.extracting(Proposal::period)
-			.isEqualTo(Period.ofYear(2021));
+			.isEqualTo(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 10, 28)));
 	}
 
 	@Test
