@@ -81,11 +81,10 @@ public class Examining {
 		return paper.numbers().flatMap((piece) -> (piece.span() != null) ? piece.span().readings().stream() : Stream.empty());
 	}
 
-	/** The day that the session line names, else today: the paper is still being written. */
+	/** The day that the session line names, else that under the signature, else today: it is still being written. */
 	private LocalDate reportedOn(Paper paper) {
-		return paper.paragraphs()
-			.stream()
-			.filter((paragraph) -> paragraph.role() == Role.SESSION)
+		return Stream.of(Role.SESSION, Role.DATE)
+			.flatMap((role) -> paper.paragraphs().stream().filter((paragraph) -> paragraph.role() == role))
 			.flatMap((paragraph) -> paragraph.pieces().stream())
 			.filter((piece) -> piece.span() != null && DATE.equals(piece.span().reason()))
 			.flatMap((piece) -> Dates.read(piece.text()).map(DateNumber::last).stream())

@@ -28,6 +28,13 @@ public record Proposal(Kind kind, String reason, boolean sure, int shared, List<
 		return (this.kind == Kind.KNOWN) ? this.suggestions.subList(0, this.shared) : List.of();
 	}
 
+	/** Whether the record says nothing else of what it states; what contradicts the record keeps a draft from being accepted. */
+	public boolean agreesWith(DraftNumber number) {
+		return number.quantity()
+			.map((quantity) -> stated().stream().allMatch((each) -> each.agreesWith(quantity)))
+			.orElse(true);
+	}
+
 	/** What may be proposed. */
 	public enum Kind {
 

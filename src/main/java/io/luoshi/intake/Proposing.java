@@ -40,7 +40,7 @@ public class Proposing {
 				this.reader.readings(lines.stream().map(IndicatorLine::id).toList()));
 		Integer reportYear = draft.opinion().reportYear();
 		int otherwise = (reportYear != null) ? reportYear + 1 : LocalDate.now(this.clock).getYear() - 1;
-		Map<Integer, Proposal> found = new ProposalReader(analysis, new PeriodProposal(analysis.numbers(), otherwise),
+		Map<Integer, Proposal> found = new ProposalReader(analysis, new PeriodProposal(analysis, otherwise),
 				lines, known)
 			.read();
 		return new Proposals(found, lines.stream().collect(Collectors.toMap(IndicatorLine::id, IndicatorLine::name)));

@@ -26,7 +26,7 @@ final class ProposalBenchmark {
 			long begun = System.nanoTime();
 			DraftAnalysis analysis = DraftAnalysis.of(text, Map.of(), List.of());
 			long read = System.nanoTime();
-			int proposals = new ProposalReader(analysis, new PeriodProposal(analysis.numbers(), 2023), lines,
+			int proposals = new ProposalReader(analysis, new PeriodProposal(analysis, 2023), lines,
 					new KnownRecord(lines, List.of()))
 				.read()
 				.size();

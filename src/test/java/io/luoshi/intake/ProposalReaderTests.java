@@ -1,5 +1,6 @@
 package io.luoshi.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import io.luoshi.indicator.Period;
 import io.luoshi.indicator.PeriodGiven;
 import io.luoshi.organisation.UnitId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -68,6 +71,17 @@ class ProposalReaderTests {
 			.anySatisfy((named) -> assertThat(named.toList().get(0)).asString().contains("废弃物处理企业"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "关于审议意见办理情况的报告\n（2021年10月28日在市人大常委会会议上）\n市人大常委会：\n%s", "%s\n\n市人民政府\n2021年10月28日" })
+	void letsNoGoalsYearBeThatOfTheOtherNumbers(String paper) {
+		assertThat(proposals(paper.formatted("建成污水处理厂3座。力争2025年建成公园4座、车站5座。")))
+			.filteredOn((proposal) -> proposal.given() != PeriodGiven.STATED)
+			.filteredOn((proposal) -> proposal.kind() == Proposal.Kind.NEW)
+			.first()
+			.extracting(Proposal::period)
+			.isEqualTo(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 10, 28)));
+	}
+
 	@Test
 	void givesNoTwoNumbersTheSameNewName() {
 		assertThat(proposals("整改率达90%。整改率达95%。")).extracting(Proposal::name).doesNotHaveDuplicates();
@@ -115,7 +129,7 @@ class ProposalReaderTests {
 	private static List<Proposal> proposals(String text, KnownRecord.KnownReading... readings) {
 		List<IndicatorLine> lines = List.of(DAYS, RATE, PARKS, MARKETS);
 		DraftAnalysis analysis = DraftAnalysis.of(text, Map.of(), List.of());
-		Map<Integer, Proposal> proposals = new ProposalReader(analysis, new PeriodProposal(analysis.numbers(), 2023), lines,
+		Map<Integer, Proposal> proposals = new ProposalReader(analysis, new PeriodProposal(analysis, 2023), lines,
 				new KnownRecord(lines, Stream.of(readings).toList()))
 			.read();
 		return analysis.numbers().stream().map((number) -> proposals.get(number.start())).toList();

@@ -16,6 +16,8 @@ final class Cues {
 
 	private static final List<String> LEFT = List.of("其余", "剩余", "还有", "尚有", "未完成", "未办结", "余下", "正在");
 
+	private static final List<String> PLANNED = List.of("完成率", "完成计划", "执行率");
+
 	private static final String RESPECTIVELY = "分别";
 
 	private static final List<String> IN_ALL = List.of("合计", "共计", "总计");
@@ -33,6 +35,10 @@ final class Cues {
 	/** Characters of 较上年同期提高, roughly. */
 	private static final int LONGEST_COMPARISON = 12;
 
+	/** What is meant to be done: 力争到2025年. Of what is done already no paper says so. */
+	private static final Pattern AHEAD = Pattern
+		.compile("力争|争取|计划|拟于|预计|预算|确保|下一步|今后|底前|月前|年前");
+
 	private static final String BETWEEN = "，,、 （(";
 
 	private Cues() {
@@ -45,6 +51,11 @@ final class Cues {
 
 	static boolean saysLeft(String words) {
 		return LEFT.stream().anyMatch(words::contains);
+	}
+
+	/** Whether an indicator of this name says how much of a plan is carried out. */
+	static boolean namesPlan(String name) {
+		return PLANNED.stream().anyMatch(name::contains);
 	}
 
 	static boolean saysInAll(String words) {
@@ -67,6 +78,16 @@ final class Cues {
 	/** Whether the words compare with another time, or tell of a fall. */
 	static boolean compares(String words) {
 		return AGAINST.matcher(words).find() || FALLS.stream().anyMatch(words::contains);
+	}
+
+	/** Whether the words speak of what is still to be done. */
+	static boolean looksAhead(String words) {
+		return AHEAD.matcher(words).find();
+	}
+
+	/** Whether a year right behind the words is one to come: 到2025年, 纳入2024年计划. */
+	static boolean leadsAhead(String words) {
+		return words.endsWith("到") || words.endsWith("纳入");
 	}
 
 	/** Whether nothing but a mark parts a figure from the one that belongs to it. */

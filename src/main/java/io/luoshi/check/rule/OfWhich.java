@@ -26,7 +26,7 @@ record OfWhich(List<Pair> pairs, List<Fact> alone) {
 			if (part instanceof Part.Mention mention) {
 				if (within && !mention.fact().isGrowth()) {
 					List<Fact> unpaired = pair(mention, wholes, pairs);
-					alone.addAll(Cues.enumerates(before) ? unpaired : List.of());
+					alone.addAll(Cues.enumerates(before) && !pointsBack(sentence, before) ? unpaired : List.of());
 				}
 				else if (!within) {
 					mention.facts().stream().filter(Fact::isAmount).forEach(section::add);
@@ -46,6 +46,11 @@ record OfWhich(List<Pair> pairs, List<Fact> alone) {
 			}
 		}
 		return new OfWhich(List.copyOf(pairs), List.copyOf(alone));
+	}
+
+	/** Whether the whole need not be in the sentence: 其中 opens it, or stands for things named before (完成其中10个). */
+	private static boolean pointsBack(Sentence sentence, String before) {
+		return before.endsWith(Cues.OF_WHICH) || sentence.text().strip().startsWith(Cues.OF_WHICH);
 	}
 
 	/** Whether what follows these words is within the reach of 其中. */

@@ -18,9 +18,19 @@ record PercentRange() implements StandingRule {
 	public Stream<Finding> examine(CheckedPaper paper) {
 		return paper.stated().stream().filter((fact) -> !allowed(fact).meets(fact.interval())).map((fact) -> {
 			List<Operand> operands = List.of(paper.operand("value", fact));
+			if (isOverfulfilled(fact)) {
+				return Finding.standing(CheckKind.PERCENT_RANGE, Severity.QUESTION, "PERCENT_RANGE.plan", operands,
+						fact.name(), Wording.value(fact));
+			}
 			return Finding.standing(CheckKind.PERCENT_RANGE, operands, fact.name(), Wording.value(fact),
 					Wording.interval(allowed(fact), fact.written()));
 		});
+	}
+
+	/** Whether it is the share of a plan that is carried out, which may be more than all of it. */
+	private static boolean isOverfulfilled(Fact fact) {
+		return fact.isShare() && Cues.namesPlan(fact.name())
+				&& Interval.exactly(Percent.HUNDRED).isBefore(fact.interval());
 	}
 
 	private static Interval allowed(Fact fact) {

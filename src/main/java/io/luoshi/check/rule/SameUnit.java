@@ -2,6 +2,7 @@ package io.luoshi.check.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +28,17 @@ record SameUnit() implements StandingRule {
 			return Optional.of(Finding.standing(CheckKind.UNIT_CHANGED, operands, now.name(), before.written().write(),
 					now.written().write()));
 		}
-		if (!now.written().writtenUnit().equals(before.written().writtenUnit())
+		if (!halfWidth(now).equals(halfWidth(before))
 				&& !outgrew(now.written(), before.written())) {
 			return Optional.of(Finding.standing(CheckKind.UNIT_CHANGED, Severity.QUESTION, "UNIT_CHANGED.scale",
 					operands, now.name(), before.written().write(), now.written().write()));
 		}
 		return Optional.empty();
+	}
+
+	/** The written unit; ％ is the same sign as %. */
+	private static String halfWidth(Fact fact) {
+		return Normalizer.normalize(fact.written().writtenUnit(), Normalizer.Form.NFKC);
 	}
 
 	/** Whether it crossed over: in last year's scale it has too many digits before the point, or none, and had not then. */

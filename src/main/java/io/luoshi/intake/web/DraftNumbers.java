@@ -58,12 +58,15 @@ class DraftNumbers {
 		this.settling.settle(view.id(), number, meaning, seen, me.actor());
 	}
 
-	/** Accepts every proposal for a number that nobody has settled: those that are sure, or the others. */
+	/**
+	 * Accepts every proposal for a number that nobody has settled: those that are sure, or the others that do not
+	 * contradict the record.
+	 */
 	int acceptAll(View view, boolean sure, SignedIn me) {
 		Map<DraftNumber, Meaning> meanings = new LinkedHashMap<>();
 		for (DraftNumber number : view.analysis().numbers()) {
 			Proposal proposal = view.proposals().of(number);
-			if (!number.isSettled() && proposal.sure() == sure) {
+			if (!number.isSettled() && proposal.sure() == sure && proposal.agreesWith(number)) {
 				Proposing.meaning(proposal, view.source(me)).ifPresent((meaning) -> meanings.put(number, meaning));
 			}
 		}

@@ -36,7 +36,7 @@ record NumbersPage(List<NumberRow> rows, Filter filter, int page, int pages, lon
 	private static long count(DraftAnalysis analysis, Proposals proposals, boolean sure) {
 		return analysis.numbers()
 			.stream()
-			.filter((number) -> !number.isSettled())
+			.filter((number) -> !number.isSettled() && proposals.of(number).agreesWith(number))
 			.map(proposals::of)
 			.filter((proposal) -> proposal.sure() == sure && proposal.kind() != Proposal.Kind.NOTHING)
 			.count();

@@ -3,6 +3,7 @@ package io.luoshi.intake.web;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 import io.luoshi.WholeApplication;
 import jakarta.persistence.EntityManager;
@@ -62,6 +63,20 @@ class RealReportIntakeTests extends IntakePages {
 		shows("/measures", containsString("生态文明建设政治责任落实更加有力"));
 		shows("/intake", containsString("已入库"));
 		send("/intake/" + id + "/discarding").andExpect(status().isUnprocessableContent());
+	}
+
+	@Test
+	void acceptsNothingInBulkThatContradictsTheRecord() throws Exception {
+		String id = paste("2023年，港口货物吞吐量3.3亿吨，建成公园3座。");
+		shows("/intake/" + id + "/numbers", containsString("港口货物吞吐量"));
+		send("/intake/" + id + "/numbers/acceptance", "sure", "true");
+		send("/intake/" + id + "/numbers/acceptance", "sure", "false");
+
+		assertThat(this.jdbc.sql("select start_at from intake_decision where draft_id = :id order by start_at")
+			.param("id", UUID.fromString(id))
+			.query(Integer.class)
+			.list()).containsExactly(0, 23);
+		shows("/intake/" + id + "/numbers", not(containsString("/numbers/acceptance")));
 	}
 
 	@ParameterizedTest
