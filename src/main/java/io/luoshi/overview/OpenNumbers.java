@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class OpenNumbers {
 
 	private static final String OPEN = """
-			select n.bound_text_id text_id, t.owner_kind,
+			select count(*) over () total, n.bound_text_id text_id, t.owner_kind,
 				coalesce(case when n.kind = 'UNCLASSIFIED' then n.content end, d.written) number,
 				coalesce(case when b.kind = 'LITERAL' then right(b.content, 12) end, '') before,
 				coalesce(case when a.kind = 'LITERAL' then left(a.content, 12) end, '') after
@@ -21,7 +21,7 @@ public class OpenNumbers {
 				left join text_run b on b.bound_text_id = n.bound_text_id and b.position = n.position - 1
 				left join text_run a on a.bound_text_id = n.bound_text_id and a.position = n.position + 1
 			where n.kind = 'UNCLASSIFIED' or (n.kind = 'MENTION' and d.differing > 1)
-			order by t.owner_kind, n.bound_text_id, n.position
+			order by t.owner_kind, n.bound_text_id, n.position limit :most
 			""";
 
 	private final JdbcClient jdbc;
@@ -30,9 +30,12 @@ public class OpenNumbers {
 		this.jdbc = jdbc;
 	}
 
-	/** Every number that nobody has classified, or whose readings have come to disagree. */
-	public List<OpenNumber> all() {
-		return this.jdbc.sql(OPEN).query(OpenNumber.class).list();
+	/**
+	 * The first of the numbers that nobody has classified, or whose readings have come to disagree.
+	 * @param most how many: a paper just taken in may have thousands
+	 */
+	public List<OpenNumber> first(int most) {
+		return this.jdbc.sql(OPEN).param("most", most).query(OpenNumber.class).list();
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,14 @@ class OverviewPagesTests {
 	@Test
 	void firstPageComparesKeyIndicatorsWithTheYearBefore() {
 		assertThat(get("editor", "/?lang=zh")).bodyText().contains("325天", "上年332天", "下降，差于上年");
+	}
+
+	@Test
+	@Transactional
+	void firstPageCountsAllOpenNumbersAndShowsTheFirst() {
+		this.jdbc.sql("update text_run set kind = 'UNCLASSIFIED', reason = null where kind = 'NOT_DATA'").update();
+
+		assertThat(get("editor", "/?lang=zh")).bodyText().contains("<span class=\"count\">44</span>", "另有24处");
 	}
 
 	@Test

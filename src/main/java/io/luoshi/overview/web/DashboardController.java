@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DashboardController {
 
+	/** More than these would hide the rest of the page; the report's review mode shows all. */
+	private static final int OPEN_SHOWN = 20;
+
 	private final OverviewReader overview;
 
 	private final OpenNumbers numbers;
@@ -53,7 +56,7 @@ class DashboardController {
 		model.addAttribute("total", work.size());
 		model.addAttribute("work",
 				work.stream().filter((item) -> item.urgency().needsWork()).sorted(WorkItem.BY_URGENCY).toList());
-		model.addAttribute("openNumbers", mayEdit ? this.numbers.all() : List.<OpenNumber>of());
+		model.addAttribute("openNumbers", mayEdit ? this.numbers.first(OPEN_SHOWN) : List.<OpenNumber>of());
 		model.addAttribute("indicators", this.indicators.keyLines(me.scope()));
 		model.addAttribute("mayEdit", mayEdit);
 		model.addAttribute("mayReport", me.may(Permission.REPORT_PROGRESS));

@@ -20,6 +20,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class TypefacesTests {
 
 	@ParameterizedTest
+	@EnumSource(Family.class)
+	void everyFaceHasTheSmallDigitsOfFormulas(Family family) {
+		assertThat("SO₂、O₃、PM₁₀、10⁴".codePoints())
+			.allMatch((point) -> Typefaces.bundled().first(family).has(point));
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void everyFaceHasTheCharactersOfTheReport(Face face) {
 		Typeface typeface = Typefaces.bundled().first(Family.of(face));
