@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.luoshi.indicator.Basis;
 import io.luoshi.indicator.IndicatorLine;
 import io.luoshi.indicator.Period;
-import io.luoshi.numeral.prose.NotDataReason;
 import io.luoshi.intake.proposal.NumberWording;
 import io.luoshi.numeral.Quantity;
+import io.luoshi.numeral.prose.NotDataReason;
 import io.luoshi.numeral.prose.NumberKind;
 import io.luoshi.numeral.prose.ProseNumber;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,17 @@ final class ProposalReader {
 		List<Suggestion> found = new ArrayList<>();
 		for (NamedIndicator each : this.byUnit.getOrDefault(quantity.unit(), List.of())) {
 			double wording = each.wording(number, surroundings);
-			if (wording >= FAINT) {
+			if (wording >= FAINT && isChange(number) == (each.line().basis() == Basis.GROWTH)) {
 				found.add(each.suggested(number, quantity, period, wording, this.known));
 			}
 		}
 		found.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
 		return List.copyOf(found.subList(0, Math.min(SHOWN, found.size())));
+	}
+
+	/** A fall of 14.6% is no share of 14.6%, however alike the words around them are. */
+	private static boolean isChange(DraftNumber number) {
+		return kind(number.read()) == NumberKind.GROWTH;
 	}
 
 	/** The likeliest pairs first; an indicator is proposed once for a period. */

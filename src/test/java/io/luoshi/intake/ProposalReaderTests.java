@@ -63,6 +63,11 @@ class ProposalReaderTests {
 	}
 
 	@Test
+	void neverProposesTheIndicatorOfALevelForAChange() {
+		assertThat(only("空气质量优良天数较上年减少7天。", reading(DAYS, 2023, "325天")).suggestions()).isEmpty();
+	}
+
+	@Test
 	void namesANewIndicatorByTheWordsAroundTheNumber() {
 		assertThat(proposals("2023年全市淘汰老旧车辆10.5万辆,建成3家废弃物处理企业。全市汽车产量50万辆,同比增长8.1%。"))
 			.filteredOn((proposal) -> proposal.kind() == Proposal.Kind.NEW)
