@@ -55,6 +55,14 @@ class OfdConformanceTests {
 	}
 
 	@Test
+	void printsFormulasAsCharacters() throws IOException {
+		Paper paper = Papers.of(Papers.paragraph(Role.BODY, "二氧化硫（SO₂）、臭氧（O₃）和10⁴微克/m³。"));
+
+		assertThat(OfdGlyphs.of(ofd(paper, "")).stream().map(Glyph::text).collect(Collectors.joining()))
+			.startsWith(paper.text());
+	}
+
+	@Test
 	void samePaperGivesSameBytes() throws IOException {
 		assertThat(ofd(Papers.real(), "草稿")).isEqualTo(ofd(Papers.real(), "草稿"));
 	}

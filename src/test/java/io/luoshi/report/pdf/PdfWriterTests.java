@@ -58,6 +58,13 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void printsFormulasAsCharacters() throws IOException {
+		String formulas = "二氧化硫（SO₂）、臭氧（O₃）和10⁴微克/m³。";
+
+		assertThat(text(pdf(Papers.of(Papers.paragraph(Role.BODY, formulas))))).contains(formulas);
+	}
+
+	@Test
 	void rendersAtTheSameTimeWithSharedFonts() throws Exception {
 		byte[] expected = pdf(real());
 		ExecutorService threads = Executors.newFixedThreadPool(4);
