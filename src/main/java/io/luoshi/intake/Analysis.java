@@ -1,11 +1,7 @@
 package io.luoshi.intake;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.luoshi.intake.structure.Point;
 import io.luoshi.intake.structure.Segment;
@@ -16,7 +12,7 @@ import io.luoshi.numeral.prose.ProseReader;
 
 /**
  * Everything that is found in a text: its structure and its numbers. Offsets count UTF-16 units of the text. What numbers
- * the paper's own parts (第二部分, 问题一) is structure and no number.
+ * the paper's own parts is structure and no number.
  */
 public record Analysis(Structure structure, List<ProseNumber> numbers) {
 
@@ -27,40 +23,19 @@ public record Analysis(Structure structure, List<ProseNumber> numbers) {
 	/** Reads any text, in time linear in its length. */
 	public static Analysis of(String text) {
 		Structure structure = new StructureReader().read(text);
-		NavigableMap<Integer, Integer> marks = marks(structure);
+		Marks marks = Marks.of(structure.passages()
+			.stream()
+			.flatMap((passage) -> Stream.concat(Stream.of(passage.head()), segments(passage.points()))));
 		return new Analysis(structure,
-				new ProseReader().read(text).stream().filter((number) -> !isWithin(marks, number)).toList());
+				new ProseReader().read(text).stream().filter((number) -> !marks.hold(number)).toList());
 	}
 
 	public String text() {
 		return this.structure.text();
 	}
 
-	/** The end of each mark by its beginning. */
-	private static NavigableMap<Integer, Integer> marks(Structure structure) {
-		NavigableMap<Integer, Integer> marks = new TreeMap<>();
-		Deque<Point> points = new ArrayDeque<>();
-		structure.passages().forEach((passage) -> {
-			mark(passage.head(), marks);
-			points.addAll(passage.points());
-		});
-		while (!points.isEmpty()) {
-			Point point = points.pop();
-			mark(point.head(), marks);
-			points.addAll(point.points());
-		}
-		return marks;
-	}
-
-	private static void mark(Segment segment, NavigableMap<Integer, Integer> marks) {
-		if (segment.headingStart() > segment.contentStart()) {
-			marks.put(segment.contentStart(), segment.headingStart());
-		}
-	}
-
-	private static boolean isWithin(NavigableMap<Integer, Integer> marks, ProseNumber number) {
-		Map.Entry<Integer, Integer> mark = marks.floorEntry(number.start());
-		return mark != null && number.end() <= mark.getValue();
+	private static Stream<Segment> segments(List<Point> points) {
+		return points.stream().flatMap((point) -> Stream.concat(Stream.of(point.head()), segments(point.points())));
 	}
 
 }

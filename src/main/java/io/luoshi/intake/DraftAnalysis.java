@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import io.luoshi.intake.arrangement.Line;
 import io.luoshi.intake.arrangement.Outline;
 import io.luoshi.intake.arrangement.OutlineReader;
-import io.luoshi.intake.structure.Segment;
+import io.luoshi.intake.arrangement.Stretch;
+import io.luoshi.intake.structure.StructureReader;
 import io.luoshi.numeral.prose.ProseNumber;
+import io.luoshi.numeral.prose.ProseReader;
 import io.luoshi.report.document.Role;
 
 /** What a draft's text reads as, with what people have said of it. Time is linear in the text. */
@@ -24,16 +26,16 @@ public record DraftAnalysis(Outline outline, List<DraftNumber> numbers) {
 
 	/** Reads the text; what people have said goes before what the readers find. */
 	public static DraftAnalysis of(String text, Map<Integer, Role> roles, Collection<Decision> decisions) {
-		Analysis found = Analysis.of(text);
-		Outline outline = OutlineReader.read(found.structure(), roles);
-		NavigableMap<Integer, Integer> marks = marks(outline);
+		Outline outline = OutlineReader.read(new StructureReader().read(text), roles);
+		Marks marks = Marks
+			.of(outline.lines().stream().flatMap((line) -> line.stretches().stream()).map(Stretch::segment));
 		TreeMap<Integer, Decision> said = decisions.stream()
 			.collect(Collectors.toMap(Decision::start, (each) -> each, (one, other) -> one, TreeMap::new));
 		NavigableMap<Integer, DraftNumber> numbers = new TreeMap<>();
-		for (ProseNumber read : found.numbers()) {
+		for (ProseNumber read : new ProseReader().read(text)) {
 			Decision decision = said.get(read.start());
 			boolean same = decision != null && decision.end() == read.end();
-			if (same || (!isWithin(marks, read) && !isTouched(said, read))) {
+			if (same || (!marks.hold(read) && !isTouched(said, read))) {
 				numbers.put(read.start(), new DraftNumber(read.start(), read.end(),
 						text.substring(read.start(), read.end()), line(outline, read.start()), read, decision));
 			}
@@ -46,23 +48,6 @@ public record DraftAnalysis(Outline outline, List<DraftNumber> numbers) {
 	/** The sentence that holds the number. */
 	public Sentence sentence(DraftNumber number) {
 		return Sentence.around(this.outline.text(), number);
-	}
-
-	/** Where the marks of the paper's parts begin and end: what numbers them counts nothing. */
-	private static NavigableMap<Integer, Integer> marks(Outline outline) {
-		NavigableMap<Integer, Integer> marks = new TreeMap<>();
-		outline.lines().stream().flatMap((line) -> line.stretches().stream()).forEach((stretch) -> {
-			Segment segment = stretch.segment();
-			if (segment.headingStart() > segment.contentStart()) {
-				marks.put(segment.contentStart(), segment.headingStart());
-			}
-		});
-		return marks;
-	}
-
-	private static boolean isWithin(NavigableMap<Integer, Integer> ranges, ProseNumber number) {
-		Map.Entry<Integer, Integer> range = ranges.floorEntry(number.start());
-		return range != null && number.end() <= range.getValue();
 	}
 
 	private static boolean isTouched(NavigableMap<Integer, Decision> said, ProseNumber number) {

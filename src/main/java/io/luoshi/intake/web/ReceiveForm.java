@@ -34,9 +34,4 @@ record ReceiveForm(@Nullable MultipartFile file, @Nullable String text) {
 		return (this.text != null) ? this.text : "";
 	}
 
-	/** What can be shown again: a browser never gives a file back. */
-	ReceiveForm shownAgain() {
-		return new ReceiveForm(null, this.text);
-	}
-
 }
