@@ -13,21 +13,27 @@ final class Comparisons {
 
 	private static final int LONGEST = 14;
 
+	/** 与2020年相比分别 has two. */
+	private static final int MOST_ADVERBS = 2;
+
 	private Comparisons() {
 	}
 
 	/**
-	 * Where the comparison begins that ends at {@code end}, an adverb behind it included; {@code end} when there is
+	 * Where the comparison begins that ends at {@code end}, adverbs behind it included; {@code end} when there is
 	 * none.
 	 */
 	static int startBefore(String text, int end) {
-		int start = bareStart(text, end);
-		int adverb = ADVERBS.startBefore(text, end);
-		if (start == end && adverb < end) {
-			int before = bareStart(text, adverb);
-			return (before < adverb) ? before : end;
+		int at = end;
+		for (int adverbs = 0; adverbs <= MOST_ADVERBS; adverbs++) {
+			int start = bareStart(text, at);
+			int adverb = ADVERBS.startBefore(text, at);
+			if (start < at || adverb == at) {
+				return (start < at) ? start : end;
+			}
+			at = adverb;
 		}
-		return start;
+		return end;
 	}
 
 	/** Where a fixed word (同比) or an opened base (较2022年), or a base and then a word (较2020年累计), begins. */

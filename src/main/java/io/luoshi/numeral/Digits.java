@@ -24,11 +24,16 @@ record Digits(String text, BigDecimal value, Notation notation) {
 	private static final Pattern SPACED = Pattern
 		.compile("[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])(?:\\.[0-9]{1,6})?+(?=[\\p{IsHan}%‰℃])");
 
+	/** 1万8931 and, before another 万, 1亿2000: two steps of ten thousand. */
+	private static final Pattern STEPPED = Pattern.compile("[0-9]{1,4}+(?:万[1-9][0-9]{3}(?![0-9.万亿])|亿[1-9][0-9]{3}(?=万))");
+
+	private static final long STEP = 10_000;
+
 	private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}+(?:\\.[0-9]{1,6})?+");
 
 	enum Notation {
 
-		PLAIN, GROUPED, SPACED, HAN
+		PLAIN, GROUPED, SPACED, STEPPED, HAN
 
 	}
 
@@ -39,6 +44,10 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		}
 		char first = text.charAt(start);
 		if (first >= '0' && first <= '9') {
+			Digits stepped = stepped(text, start);
+			if (stepped != null) {
+				return stepped;
+			}
 			Digits grouped = arabic(GROUPED, Notation.GROUPED, text, start);
 			Digits spaced = (grouped == null) ? arabic(SPACED, Notation.SPACED, text, start) : grouped;
 			return (spaced != null) ? spaced : arabic(PLAIN, Notation.PLAIN, text, start);
@@ -106,9 +115,20 @@ record Digits(String text, BigDecimal value, Notation notation) {
 			case PLAIN -> new Digits(written.toPlainString(), written, Notation.PLAIN);
 			case GROUPED -> inGroups(written, ',');
 			case SPACED -> inGroups(written, ' ');
+			case STEPPED -> inSteps(written);
 			case HAN -> inHan(written);
 		};
 		return this.text.endsWith(SPACE) ? restated.spaced() : restated;
+	}
+
+	/** Where the lower step has fewer than four digits nobody writes so. */
+	private Digits inSteps(BigDecimal written) {
+		long whole = written.longValueExact();
+		if (whole < STEP || whole % STEP < STEP / 10) {
+			throw new NumeralException("numeral.style", written.toPlainString(), this.text);
+		}
+		char mark = (this.text.indexOf('万') > 0) ? '万' : '亿';
+		return new Digits("" + whole / STEP + mark + whole % STEP, written, Notation.STEPPED);
 	}
 
 	private Digits inHan(BigDecimal written) {
@@ -135,6 +155,21 @@ record Digits(String text, BigDecimal value, Notation notation) {
 			grouped.insert(i, mark);
 		}
 		return grouped.toString();
+	}
+
+	/** Only before a unit that is none of time: 1万2023年 says two things. */
+	private static @Nullable Digits stepped(String text, int start) {
+		Matcher matcher = STEPPED.matcher(text).region(start, Math.min(text.length(), start + 20)).useTransparentBounds(true);
+		if (!matcher.lookingAt() || !(text.startsWith("万", matcher.end()) || isCounted(text, matcher.end()))) {
+			return null;
+		}
+		String[] steps = matcher.group().split("[万亿]");
+		long value = Long.parseLong(steps[0]) * STEP + Long.parseLong(steps[1]);
+		return new Digits(matcher.group(), BigDecimal.valueOf(value), Notation.STEPPED);
+	}
+
+	private static boolean isCounted(String text, int end) {
+		return Units.isKnownAt(text, end) && "年月日".indexOf(text.charAt(end)) < 0;
 	}
 
 	private static @Nullable Digits arabic(Pattern pattern, Notation notation, String text, int start) {

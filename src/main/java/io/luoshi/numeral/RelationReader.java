@@ -10,17 +10,10 @@ import java.util.stream.Stream;
 import io.luoshi.numeral.RelationNumber.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ranges, tolerances, fractions, ratios and multiples: 3万—5万元, ±5%, 三分之二, 1.08∶1, 翻一番. */
+/** Reads what stands in relation to another: 3万—5万元, ±5%, 三分之二, 1.08∶1, 翻一番. */
 final class RelationReader {
 
-	private static final String HAN = "[零一二两三四五六七八九十百千万]{1,8}+";
-
-	private static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
-
-	private static final Pattern FRACTION = Pattern
-		.compile("(" + HAN + "|[0-9]{1,9}+)分之(" + HAN + "(?:点[零一二三四五六七八九]{1,3})?+|" + DECIMAL + ")");
-
-	private static final Pattern SLASHED = Pattern.compile("([1-9][0-9]?+)/([1-9][0-9]{0,2}+)(?![0-9/.])");
+	static final String DECIMAL = "[0-9]{1,9}+(?:\\.[0-9]{1,6})?+";
 
 	private static final Pattern RATIO = Pattern
 		.compile("(" + DECIMAL + ")[∶:：比](" + DECIMAL + ")(?:[∶:：](" + DECIMAL + "))?+(?![0-9∶:：.年])");
@@ -33,6 +26,9 @@ final class RelationReader {
 
 	private static final int LONGEST = 40;
 
+	/** How far before its number pH may stand: pH值为, pH值在. */
+	private static final int ACIDITY = 4;
+
 	private RelationReader() {
 	}
 
@@ -44,7 +40,7 @@ final class RelationReader {
 		if (first == '翻') {
 			return multiple(text, start);
 		}
-		Found fraction = fraction(text, start);
+		Found fraction = FractionReader.at(text, start);
 		if (fraction != null) {
 			return fraction;
 		}
@@ -72,35 +68,6 @@ final class RelationReader {
 				Bound.EQ);
 	}
 
-	private static @Nullable Found fraction(String text, int start) {
-		Qualifier before = Qualifier.before(text, start);
-		Matcher matcher = matcher(FRACTION, text, start + before.length());
-		if (!matcher.lookingAt()) {
-			return slashed(text, start, before);
-		}
-		Qualifier after = Qualifier.after(text, matcher.end());
-		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
-		int end = matcher.end() + after.length();
-		BigDecimal part = number(matcher.group(2));
-		return switch (matcher.group(1)) {
-			case "百" -> found(Kind.FRACTION, text, start, end, List.of(part), "%", bound);
-			case "千" -> found(Kind.FRACTION, text, start, end, List.of(part), "‰", bound);
-			default -> found(Kind.FRACTION, text, start, end, List.of(part, number(matcher.group(1))), "", bound);
-		};
-	}
-
-	/** 1/3, where the part comes first. */
-	private static @Nullable Found slashed(String text, int start, Qualifier before) {
-		Matcher matcher = matcher(SLASHED, text, start + before.length());
-		if (!matcher.lookingAt() || number(matcher.group(1)).compareTo(number(matcher.group(2))) >= 0) {
-			return null;
-		}
-		Qualifier after = Qualifier.after(text, matcher.end());
-		Bound bound = (before.bound() != Bound.EQ) ? before.bound() : after.bound();
-		return found(Kind.FRACTION, text, start, matcher.end() + after.length(),
-				List.of(number(matcher.group(1)), number(matcher.group(2))), "", bound);
-	}
-
 	private static @Nullable Found ratio(String text, int start) {
 		Matcher matcher = matcher(RATIO, text, start);
 		if (!matcher.lookingAt()) {
@@ -124,7 +91,7 @@ final class RelationReader {
 		}
 		Matcher dash = matcher(DASH, text, low.end());
 		QuantityReader.Reading high = dash.lookingAt() ? QuantityReader.at(text, dash.end()) : null;
-		if (high == null || !isRange(low.quantity(), high.quantity())) {
+		if (high == null || !(isRange(low.quantity(), high.quantity()) || isAcidity(text, start))) {
 			return null;
 		}
 		Bound bound = (low.quantity().claimed() != Bound.EQ) ? low.quantity().claimed() : high.quantity().claimed();
@@ -136,6 +103,12 @@ final class RelationReader {
 		boolean sameUnit = low.unit().isEmpty() || low.unit().equals(high.unit());
 		boolean decimals = !low.digits().isWhole() && !high.digits().isWhole();
 		return sameUnit && (decimals || !high.writtenUnit().isEmpty()) && high.before().equals(Qualifier.NONE);
+	}
+
+	/** pH值6~9, pH值为6—9: the one whole number that has no unit. */
+	private static boolean isAcidity(String text, int start) {
+		String before = text.substring(Math.max(0, start - ACIDITY), start);
+		return before.contains("pH") || before.contains("PH");
 	}
 
 	/** 3—5万元 means 3万—5万元. */
@@ -157,7 +130,7 @@ final class RelationReader {
 				quantity.claimed());
 	}
 
-	private static BigDecimal number(String written) {
+	static BigDecimal number(String written) {
 		if (written.charAt(0) <= '9') {
 			return new BigDecimal(written);
 		}
@@ -166,12 +139,12 @@ final class RelationReader {
 				: HanDigits.decimal(HanDigits.value(written.substring(0, point)), written.substring(point));
 	}
 
-	private static Matcher matcher(Pattern pattern, String text, int start) {
+	static Matcher matcher(Pattern pattern, String text, int start) {
 		int from = Math.min(text.length(), start);
 		return pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
 	}
 
-	private static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit,
+	static Found found(Kind kind, String text, int start, int end, List<BigDecimal> values, String unit,
 			Bound bound) {
 		RelationNumber number = new RelationNumber(kind, text.substring(start, end), values, unit, bound);
 		return new Found(start, end, number);

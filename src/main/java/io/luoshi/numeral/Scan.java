@@ -50,8 +50,12 @@ final class Scan {
 		if (mark > this.position) {
 			return mark;
 		}
-		int word = WORDS.endAt(this.text, this.position);
-		return (word > this.position && !isLongerName(word)) ? word : this.position;
+		boolean ordinal = this.position > 0 && this.text.charAt(this.position - 1) == '第';
+		int word = ordinal ? this.position : WORDS.endAt(this.text, this.position);
+		if (word == this.position || isLongerName(word)) {
+			return this.position;
+		}
+		return this.text.startsWith("一半", word - 1) ? word - 1 : word;
 	}
 
 	/** A name with numbers in it wins over a fixed word that begins it. */
@@ -107,7 +111,8 @@ final class Scan {
 		if (isTerseChange(digits, floor, quantity)) {
 			return read(digits - 1, end);
 		}
-		boolean shared = end < this.text.length() && Numerals.isDigit(this.text.charAt(end));
+		boolean ordinal = digits > 0 && this.text.charAt(digits - 1) == '第';
+		boolean shared = !ordinal && end < this.text.length() && Numerals.isDigit(this.text.charAt(end));
 		return read(shared ? digits : LeadWords.start(this.text, digits, floor), end);
 	}
 

@@ -18,7 +18,7 @@ public final class Units {
 
 	/** The ends of units that are measured, not counted: 公里, 平方公里, 吨标准煤, 千瓦时. */
 	private static final List<String> MEASURING = List.of("元", "英镑", "人民币", "米", "公里", "海里", "亩", "公顷", "吨", "克", "斤",
-			"担", "升", "立方", "瓦", "瓦时", "度", "度电", "伏", "焦", "卡", "马力", "标准煤", "标煤", "碳", "当量", "标方", "贝", "帕", "小时", "℃", "m",
+			"担", "升", "立方", "瓦", "瓦时", "度", "度电", "伏", "焦", "卡", "马力", "标准煤", "标煤", "碳", "当量", "方", "贝", "帕", "小时", "℃", "m",
 			"t", "g", "L", "W", "Wh", "²", "³");
 
 	private static final String SIGNS = "/·%‰℃°²³";

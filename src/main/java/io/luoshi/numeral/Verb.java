@@ -13,11 +13,11 @@ enum Verb {
 	LIFTED("提升了", "下降了"), ADDED("增加了", "减少了"), SCALED("攀升", "下探"), STEPPED("递增", "递减"), UP("增", "降"), MORE("多", "少"),
 	MORE_ADDED("多增", "少增"), HIGHER("高", "低"),
 	ABOVE("高出", "低"), IMPROVE("改善", "恶化"), WIDEN("扩大", "收窄"), LENGTHEN("延长", "缩短"), STRETCH("延长", "压缩"),
-	CUT("增加", "压减"), SHRINK("增加", "缩减"), TRIM("增加", "削减"), ADJUST("上调", "下调"), HASTEN("加快", "放缓"), FORWARD("前进", "后退"),
+	CUT("增加", "压减"), SHRINK("增加", "缩减"), TRIM("增加", "削减"), PARE("增加", "消减"), ADJUST("上调", "下调"), HASTEN("加快", "放缓"), FORWARD("前进", "后退"),
 	MOVE("前移", "后移"), LEAP("跃升", "下滑"), LENGTHENED("延长了", "缩短了");
 
 	/** Words that speak of a change only after a comparison: 新增 and 不少 say something else. */
-	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "多增", "少增", "高", "低", "改善", "恶化");
+	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "多增", "少增", "高", "低");
 
 	private static final Lexicon WORDS = Lexicon
 		.of(Arrays.stream(values()).flatMap((verb) -> Stream.of(verb.rising, verb.falling)).toList());

@@ -23,13 +23,12 @@ final class AmountRules {
 
 	private static final Lexicon THRESHOLDS = WordTable.named("threshold-nouns");
 
-	private static final Lexicon GOVERNMENTS = WordTable.named("governments");
-
 	private static final Lexicon PREDICATES = WordTable.named("predicates");
 
 	private static final Lexicon ZERO_SLOGANS = WordTable.named("zero-slogans");
 
-	private static final Pattern PLACES_ONLY = Pattern.compile("[百千万亿]{1,3}[^十百千万亿余多来几]{0,12}");
+	private static final Pattern PLACES_ONLY = Pattern
+		.compile("(?:十[万亿]|[百千万亿]{1,3})[^十百千万亿余多来几]{0,12}");
 
 	private static final BigDecimal MANY = BigDecimal.valueOf(12);
 
@@ -37,8 +36,6 @@ final class AmountRules {
 	private static final Set<String> ACTORS = Set.of("家", "所", "座", "起", "例", "处", "名", "人");
 
 	private static final Set<String> SHARES = Set.of("", "%", "‰", "成", "倍", "个百分点", "个基点");
-
-	private static final Set<String> VOLTAGES = Set.of("千伏", "kV");
 
 	private AmountRules() {
 	}
@@ -61,47 +58,15 @@ final class AmountRules {
 		if (!lead.isEmpty()) {
 			return null;
 		}
-		NotDataReason named = namedByUnit(unit, figure, at);
+		NotDataReason named = GradeRules.reason(unit, figure, at);
 		if (named == null) {
 			named = TimeRules.reason(unit, at);
 		}
 		return (named != null) ? named : unmeasured(figure, at);
 	}
 
-	private static @Nullable NotDataReason namedByUnit(String unit, Figure figure, Surroundings at) {
-		if (OrdinalRules.isSession(unit, at)) {
-			return NotDataReason.BODY_NAME;
-		}
-		return switch (unit) {
-			case "级" -> level(figure, at);
-			case "类" -> isHan(figure) && at.after(2).startsWith("水") ? NotDataReason.GRADE_NAME : null;
-			case "期" -> isHan(figure) && at.precedesWithin(PROJECTS, 4) ? NotDataReason.PROJECT_NAME : null;
-			default -> sized(unit, at);
-		};
-	}
-
-	/** 1000千伏特高压工程, 5000吨级泊位: the size says of which sort the work is. */
-	private static @Nullable NotDataReason sized(String unit, Surroundings at) {
-		if (isVoltage(unit, at)) {
-			return NotDataReason.PROJECT_NAME;
-		}
-		return !unit.isEmpty() && !Units.isCounter(unit) && at.precedes("级") ? NotDataReason.GRADE_NAME : null;
-	}
-
-	static boolean isVoltage(String unit, Surroundings at) {
-		return VOLTAGES.contains(unit) && at.precedesWithin(PROJECTS, 14);
-	}
-
-	private static @Nullable NotDataReason level(Figure figure, Surroundings at) {
-		if (figure.quantity().write().indexOf('.') > 0) {
-			return null;
-		}
-		boolean governments = !at.precedes("医院") && (at.followsAnyOf("省市区县乡镇村街州国") || at.precedes(GOVERNMENTS));
-		return governments ? NotDataReason.SCOPE_WORD : NotDataReason.GRADE_NAME;
-	}
-
 	private static @Nullable NotDataReason unmeasured(Figure figure, Surroundings at) {
-		if (at.followsAnyOf("每")) {
+		if (at.followsAnyOf("每") || isReach(at)) {
 			return NotDataReason.SCOPE_WORD;
 		}
 		if (isThreshold(figure, at)) {
@@ -140,6 +105,12 @@ final class AmountRules {
 		return closing && !at.closes() && !counts && !SHARES.contains(unit);
 	}
 
+	/** 15公里范围内, （含65蒸吨/小时）: how far a rule reaches, or what it includes. */
+	private static boolean isReach(Surroundings at) {
+		boolean included = at.before(2).equals("（含") || at.before(2).equals("(含");
+		return at.after(2).equals("范围") || (included && at.precedesAnyOf("）)"));
+	}
+
 	private static boolean isRhetoric(Figure figure, Surroundings at) {
 		boolean few = figure.quantity().value().compareTo(MANY) <= 0;
 		if (!few || at.follows("由") || !Units.isCounter(figure.quantity().unit())) {
@@ -166,7 +137,7 @@ final class AmountRules {
 				&& figure.quantity().bound() == Bound.EQ;
 	}
 
-	private static boolean isHan(Figure figure) {
+	static boolean isHan(Figure figure) {
 		return Character.isIdeographic(figure.quantity().write().charAt(0));
 	}
 

@@ -42,7 +42,8 @@ record Change(boolean isGrowth, boolean falls, String comparison) {
 	/** 同比分别 compares as 同比 does; 年均 is one word. */
 	private static String withoutAdverb(String words) {
 		String bare = words.substring(0, ADVERBS.startBefore(words, words.length()));
-		return (bare.length() > 1) ? bare : words;
+		boolean more = bare.length() > 1 && bare.length() < words.length();
+		return more ? withoutAdverb(bare) : words;
 	}
 
 	/** Nothing but a list separator between two numbers of one unit. */
@@ -52,7 +53,8 @@ record Change(boolean isGrowth, boolean falls, String comparison) {
 			case "、", "和", "，", ",", "及", "以及", "、和" -> true;
 			default -> false;
 		};
-		return separated && before.unit().equals(figure.quantity().unit());
+		return separated && (before.unit().equals(figure.quantity().unit())
+				|| SharedUnits.shareThePoint(before.unit(), figure.quantity().unit()));
 	}
 
 	/** 与2022年相比，…下降3%: the comparison that opens the sentence, in the clause before. */

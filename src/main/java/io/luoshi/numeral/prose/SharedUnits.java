@@ -20,11 +20,25 @@ final class SharedUnits {
 		for (int i = numbers.size() - 2; i >= 0; i--) {
 			ProseNumber next = spread.get(i + 1);
 			factor = (next.equals(numbers.get(i + 1))) ? scale(next) : factor;
-			if (isBare(spread.get(i)) && bearsUnit(next) && isList(text, spread.get(i).end(), next.start())) {
+			boolean list = isList(text, spread.get(i).end(), next.start());
+			if (list && isBare(spread.get(i)) && bearsUnit(next)) {
 				spread.set(i, like(next, factor, spread.get(i)));
+			}
+			else if (list && shareThePoint(spread.get(i).unit(), next.unit())) {
+				spread.set(i, in(next.unit(), spread.get(i)));
 			}
 		}
 		return spread;
+	}
+
+	/** 提高3.2个和2.7个百分点: the first has but the beginning of its unit. */
+	static boolean shareThePoint(String unit, String next) {
+		return unit.equals("个") && next.equals("个百分点");
+	}
+
+	private static ProseNumber in(String unit, ProseNumber number) {
+		return new ProseNumber(number.start(), number.end(), number.number(), NumberKind.GROWTH, null, number.values(),
+				unit, number.bound(), number.period(), number.comparison());
 	}
 
 	/** Digits of an amount, with nothing else; a whole number may have been taken for a code. */
