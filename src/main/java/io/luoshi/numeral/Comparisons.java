@@ -1,5 +1,7 @@
 package io.luoshi.numeral;
 
+import java.util.Set;
+
 /** Words that say with what a change is compared: 同比, 较2022年, 比上年同期. */
 final class Comparisons {
 
@@ -8,6 +10,8 @@ final class Comparisons {
 	private static final Lexicon ADVERBS = Lexicon.load(Comparisons.class, "comparison-adverbs.txt");
 
 	private static final String OPENERS = "较比与";
+
+	private static final Set<String> NOUNS = Set.of("占比", "配比", "对比", "参与", "给与");
 
 	private static final Lexicon BASES = Lexicon.load(Comparisons.class, "comparison-bases.txt");
 
@@ -46,11 +50,16 @@ final class Comparisons {
 		return startBefore(text, end) < end;
 	}
 
+	/** 占比, 参与: nothing is compared. */
+	private static boolean endsNoun(String text, int at) {
+		return at > 0 && NOUNS.contains(text.substring(at - 1, at + 1));
+	}
+
 	private static int opener(String text, int end) {
 		for (int i = end - 2; i >= 0 && i >= end - LONGEST; i--) {
 			char c = text.charAt(i);
 			if (OPENERS.indexOf(c) >= 0) {
-				return i;
+				return endsNoun(text, i) ? end : i;
 			}
 			if ("，,。;；、".indexOf(c) >= 0) {
 				return end;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and spans of time: 2024年3月27日, 2018—2022年度, 截至2023年年底, 1—8月. */
 final class DateReader {
 
-	private static final String LEAD = "(?:(?<asof>截至到?|截止到?) ?)?+";
+	private static final String LEAD = "(?:(?<asof>截至到?|截止[到至]?) ?(?:[今去本上]年 ?)?)?+";
 
 	private static final String YEAR = "(?:1[89]|20|21)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}";
 
@@ -33,7 +33,7 @@ final class DateReader {
 			form("(?<y>YEAR)年(?<part>年?底|年?末|年?初|上半年|下半年|第?[一二三四1-4]季度|前[二三23]季度)"), form("(?<y>YEAR)(?:学年度?|财年|年度?)"),
 			form("(?:MONTH)月(?:DAY)[日号]?DASH(?:(?:MONTH)月)?(?:DAY)[日号]"), form("(?:MONTH)月(?:DAY)[日号]"),
 			form("(?:MONTH)(?:月份?)?DASH(?:MONTH)月份?"), form("(?:MONTH)月[底末初份]?"),
-			form("(?:第?[一二三四1-4]|前[二三23])季度"));
+			form("(?:第?[一二三四1-4]|前[二三23])季度末?"));
 
 	private static final int LONGEST = 40;
 

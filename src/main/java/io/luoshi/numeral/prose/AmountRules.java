@@ -101,8 +101,9 @@ final class AmountRules {
 		if (unit.endsWith("岁")) {
 			return closing || at.after(2).startsWith("至") || at.precedes(THRESHOLDS);
 		}
+		boolean aimed = at.precedes("的目标") || at.precedes("的要求");
 		boolean counts = Units.isCounter(unit) && !unit.equals("人");
-		return closing && !at.closes() && !counts && !SHARES.contains(unit);
+		return closing && !at.closes() && !aimed && !counts && !SHARES.contains(unit);
 	}
 
 	/** 15公里范围内, （含65蒸吨/小时）: how far a rule reaches, or what it includes. */

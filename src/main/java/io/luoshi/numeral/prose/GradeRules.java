@@ -34,6 +34,7 @@ final class GradeRules {
 			case "级" -> level(figure, at);
 			case "类" -> AmountRules.isHan(figure) && isQualityClass(at) ? NotDataReason.GRADE_NAME : null;
 			case "期" -> AmountRules.isHan(figure) && isPhase(at) ? NotDataReason.PROJECT_NAME : null;
+			case "台阶" -> NotDataReason.SLOGAN;
 			default -> sized(unit, at);
 		};
 	}

@@ -10,9 +10,9 @@ final class TimeRules {
 
 	private static final Set<String> SPANS = Set.of("年", "个月", "天", "日", "周", "小时", "分钟", "个季度", "季度", "月", "个小时");
 
-	private static final List<String> LOOKING = List.of("近", "最近", "过去", "未来", "今后", "此后", "前", "后", "这");
+	private static final List<String> LOOKING = List.of("近", "最近", "今明", "过去", "未来", "今后", "此后", "前", "后", "这");
 
-	private static final List<String> LOOKED_AT = List.of("来", "间", "以来", "多来", "余来", "之内", "期间");
+	private static final List<String> LOOKED_AT = List.of("来", "累计", "间", "以来", "多来", "余来", "之内", "期间");
 
 	private static final List<String> PLANS = List.of("行动", "攻坚", "规划", "计划", "滚动", "倍增", "提升行动", "整治行动", "总目标");
 
