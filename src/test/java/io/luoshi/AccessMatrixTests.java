@@ -40,13 +40,18 @@ class AccessMatrixTests {
 	private static final Path MATRIX = Path.of("src/test/resources/access-matrix.csv");
 
 	/** Where the id of a reading request comes from, by the beginning of its pattern. Add a line for a new record. */
-	private static final Map<String, String> IDS = Map.of("/accounts/", "select id from account where username = 'member'",
-			"/areas/", "select id from area order by position limit 1", "/commitments/",
-			"select id from commitment order by position limit 1", "/history/",
-			"select id from account where username = 'member'", "/indicators/", "select id from indicator limit 1",
-			"/measures/", "select id from measure limit 1", "/opinions/", "select id from opinion limit 1", "/readings/",
-			"select id from reading limit 1", "/reports/", "select id from report limit 1", "/texts/",
-			"select id from bound_text limit 1");
+	private static final Map<String, String> IDS = Map.ofEntries(
+			Map.entry("/accounts/", "select id from account where username = 'member'"),
+			Map.entry("/areas/", "select id from area order by position limit 1"),
+			Map.entry("/commitments/", "select id from commitment order by position limit 1"),
+			Map.entry("/history/", "select id from account where username = 'member'"),
+			Map.entry("/indicators/", "select id from indicator limit 1"),
+			Map.entry("/measures/", "select id from measure limit 1"),
+			Map.entry("/opinions/", "select id from opinion limit 1"),
+			Map.entry("/readings/", "select id from reading limit 1"),
+			Map.entry("/reports/", "select id from report limit 1"),
+			Map.entry("/texts/", "select id from bound_text limit 1"),
+			Map.entry("/units/", "select id from unit limit 1"));
 
 	@Autowired
 	private ApplicationContext context;

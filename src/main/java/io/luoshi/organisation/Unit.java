@@ -1,15 +1,26 @@
 package io.luoshi.organisation;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.luoshi.core.Actor;
+import io.luoshi.core.FieldChange;
+import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An organisation (单位): a bureau, a district, the government office, a committee of the congress. */
 @Entity
-public class Unit {
+public class Unit extends AbstractAggregateRoot<Unit> {
+
+	/** Lists of units are written with these between the names, so no name has them. */
+	private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cf}、，,；;]{2,60}");
 
 	@EmbeddedId
 	private UnitId id;
@@ -36,6 +47,38 @@ public class Unit {
 		this.demonstration = demonstration;
 	}
 
+	/**
+	 * A unit that takes part from now on.
+	 * @throws RuleViolation when no unit may be called so
+	 */
+	static Unit register(String name, UnitKind kind, Actor by) {
+		Unit unit = new Unit(acceptable("names", name), kind, false);
+		unit.registerEvent(new UnitChanged(unit.id, "unit-registered", List.of(new FieldChange("name", null, name)), by));
+		return unit;
+	}
+
+	/**
+	 * Gives it another name, as after a reform of the offices; what it did stays its own.
+	 * @throws RuleViolation when no unit may be called so
+	 */
+	void rename(String other, Actor by) {
+		FieldChange change = new FieldChange("name", this.name, acceptable("name", other));
+		registerEvent(new UnitChanged(this.id, "unit-renamed", List.of(change), by));
+		this.name = other;
+	}
+
+	/** @throws StaleVersion unless this is the version that the person opened */
+	void requireVersion(int expected) {
+		StaleVersion.unlessSame(this.id.subject(), expected, version());
+	}
+
+	private static String acceptable(String field, String name) {
+		if (!NAME.matcher(name).matches()) {
+			throw RuleViolation.at(field, "unit.name-form", name);
+		}
+		return name;
+	}
+
 	public UnitId id() {
 		return this.id;
 	}
@@ -46,6 +89,11 @@ public class Unit {
 
 	public UnitKind kind() {
 		return this.kind;
+	}
+
+	/** The version in the database, 0 before the first save. */
+	public int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	public boolean isDemonstration() {
