@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.luoshi.core.Actor;
@@ -117,6 +119,40 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		}
 		registerEvent(new MeasureChanged(this.id, "progress-reported", List.copyOf(changes), by));
 		return new ProgressEntry(this.id, report, by, at);
+	}
+
+	/**
+	 * Gives the measure to other units or another day.
+	 * @param names what history calls a unit
+	 */
+	void assign(Assignment other, Function<UnitId, String> names, Actor by) {
+		Assignment before = assignment();
+		List<FieldChange> changes = new ArrayList<>();
+		note(changes, "lead", names.apply(before.lead()), names.apply(other.lead()));
+		note(changes, "cooperating", names(before, names), names(other, names));
+		note(changes, "due", before.dueOn().toString(), other.dueOn().toString());
+		if (changes.isEmpty()) {
+			return;
+		}
+		this.leadUnit = other.lead();
+		this.cooperatingUnits.clear();
+		this.cooperatingUnits.addAll(other.cooperating());
+		this.dueOn = other.dueOn();
+		registerEvent(new MeasureChanged(this.id, "measure-assigned", List.copyOf(changes), by));
+	}
+
+	Assignment assignment() {
+		return new Assignment(this.leadUnit, this.cooperatingUnits, this.dueOn);
+	}
+
+	private static String names(Assignment assignment, Function<UnitId, String> names) {
+		return assignment.cooperating().stream().map(names).sorted().collect(Collectors.joining("、"));
+	}
+
+	private static void note(List<FieldChange> changes, String field, String before, String after) {
+		if (!before.equals(after)) {
+			changes.add(new FieldChange(field, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
+		}
 	}
 
 	/** @throws StaleVersion unless this is the version that the person opened */

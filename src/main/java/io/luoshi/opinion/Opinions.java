@@ -5,6 +5,8 @@ import org.springframework.data.repository.Repository;
 /** All opinions. */
 public interface Opinions extends Repository<Opinion, OpinionId> {
 
+	boolean existsById(OpinionId id);
+
 	Opinion save(Opinion opinion);
 
 }

@@ -3,6 +3,7 @@ package io.luoshi.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.RuleViolation;
@@ -49,6 +50,26 @@ class MeasureTests {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> report(TODAY.plusDays(1), MeasureStatus.DONE))
 			.satisfies((violation) -> assertThat(violation.field()).isEqualTo("asOf"));
 		assertThat(this.measure.status()).isEqualTo(MeasureStatus.NOT_STARTED);
+	}
+
+	@Test
+	void passesToOtherUnitsAndAnotherDay() {
+		UnitId other = UnitId.next();
+
+		this.measure.assign(new Assignment(this.cooperating, Set.of(other), TODAY), (unit) -> unit.equals(other) ? "丙" : "乙",
+				SOMEONE);
+
+		assertThat(this.measure.assignment()).isEqualTo(new Assignment(this.cooperating, Set.of(other), TODAY));
+		assertThat(this.measure.isWithin(UnitScope.only(this.lead))).isFalse();
+		assertThat(this.measure.isWithin(UnitScope.only(other))).isTrue();
+	}
+
+	@Test
+	void noUnitLeadsAndCooperates() {
+		Set<UnitId> units = Set.of(this.lead, this.cooperating);
+
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Assignment(this.lead, units, TODAY))
+			.satisfies((violation) -> assertThat(violation.field()).isEqualTo("cooperating"));
 	}
 
 	@Test

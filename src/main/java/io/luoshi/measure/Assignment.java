@@ -1,0 +1,26 @@
+package io.luoshi.measure;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import io.luoshi.core.RuleViolation;
+import io.luoshi.organisation.UnitId;
+
+/**
+ * Who does a measure and until when, a row of the 任务分解表.
+ *
+ * @param lead the leading unit (牵头单位)
+ * @param cooperating the cooperating units (配合单位), in no order
+ * @param dueOn the deadline (完成期限)
+ */
+public record Assignment(UnitId lead, Set<UnitId> cooperating, LocalDate dueOn) {
+
+	/** @throws RuleViolation beside {@code cooperating} when the leading unit is among them */
+	public Assignment {
+		cooperating = Set.copyOf(cooperating);
+		if (cooperating.contains(lead)) {
+			throw RuleViolation.at("cooperating", "measure.assignment.lead-cooperates");
+		}
+	}
+
+}

@@ -1,0 +1,215 @@
+package io.luoshi.measure.web;
+
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.luoshi.SignIn;
+import io.luoshi.StatementCount;
+import io.luoshi.WholeApplication;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** The 任务分解表 on the real record. Nothing of it stays. */
+@WholeApplication
+@Transactional
+class AssignmentPagesTests {
+
+	private static final Pattern FIELD = Pattern
+		.compile("<(?:input|textarea)[^>]*name=\"(rows\\[\\d+]\\.\\w+)\"(?:[^>]*value=\"([^\"]*)\")?[^>]*>([^<]*)");
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private SignIn signIn;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private EntityManager entities;
+
+	private UUID opinion = new UUID(0, 0);
+
+	@BeforeEach
+	void takeTheRealOpinion() {
+		this.opinion = this.jdbc.sql("select id from opinion order by report_year desc limit 1").query(UUID.class).single();
+	}
+
+	@Test
+	void showsEveryMeasureInThePapersOrder() {
+		Map<String, String> form = opened();
+
+		assertThat(form.keySet().stream().filter((name) -> name.endsWith(".lead"))).hasSize(22);
+		assertThat(form.get("rows[0].lead")).isEqualTo(lead(form.get("rows[0].id")));
+	}
+
+	@Test
+	void takesTheSameStatementsForAnyNumberOfMeasures() throws Exception {
+		opened();
+
+		assertThat(StatementCount.during(this::opened)).isLessThanOrEqualTo(9);
+	}
+
+	@Test
+	void changesOnlyTheRowsThatWereChanged() {
+		Map<String, String> form = opened();
+		String other = unitBeside(form.get("rows[3].lead"), form.get("rows[3].cooperating"));
+		form.put("rows[3].lead", other);
+		form.put("rows[3].dueOn", "2031-05-06");
+
+		assertThat(save(form)).hasStatus(302).flash().containsEntry("flash", "measure.assignment.saved");
+		written();
+		assertThat(lead(form.get("rows[3].id"))).isEqualTo(other);
+		assertThat(this.jdbc.sql("select count(*) from measure where due_on = date '2031-05-06'").query(Integer.class).single())
+			.isOne();
+	}
+
+	@Test
+	void namesOfCooperatingUnitsMayBePasted() {
+		Map<String, String> form = opened();
+		List<String> names = this.jdbc.sql("select name from unit where name <> ? order by name limit 2")
+			.param(form.get("rows[0].lead"))
+			.query(String.class)
+			.list();
+		form.put("rows[0].cooperating", String.join(" ,\n", names));
+
+		assertThat(save(form)).hasStatus(302);
+		written();
+		assertThat(opened().get("rows[0].cooperating")).isEqualTo(String.join("、", names));
+	}
+
+	@Test
+	void saysWhichUnitMayBeMeantAndKeepsWhatWasTyped() {
+		Map<String, String> form = opened();
+		String lead = form.get("rows[1].lead");
+		form.put("rows[1].lead", lead + "办");
+		form.put("rows[2].dueOn", "明年");
+		form.put("rows[4].dueOn", "2031-05-06");
+
+		assertThat(save(form)).hasStatusOk()
+			.bodyText()
+			.contains(lead + "办", "是不是“" + lead + "”", "明年", "value=\"2031-05-06\"", "rows[2].dueOn-error");
+		assertThat(this.jdbc.sql("select count(*) from measure where due_on = date '2031-05-06'").query(Integer.class).single())
+			.isZero();
+	}
+
+	@Test
+	void aUnitCannotLeadAndCooperate() {
+		Map<String, String> form = opened();
+		form.put("rows[1].cooperating", form.get("rows[1].lead"));
+
+		assertThat(save(form)).hasStatusOk().bodyText().contains("rows[1].cooperating-error");
+	}
+
+	@Test
+	void whatOthersChangedMeanwhileIsShownNotOverwritten() {
+		Map<String, String> mine = opened();
+		Map<String, String> theirs = opened();
+		theirs.put("rows[5].dueOn", "2030-01-01");
+		assertThat(save(theirs)).hasStatus(302);
+		written();
+		mine.put("rows[5].dueOn", "2029-01-01");
+		mine.put("rows[6].dueOn", "2028-01-01");
+
+		MvcTestResult conflict = save(mine);
+		written();
+
+		assertThat(conflict).hasStatus(409).bodyText().contains("2030-01-01", "value=\"2029-01-01\"");
+		assertThat(due(mine.get("rows[5].id"))).isEqualTo("2030-01-01");
+		assertThat(due(mine.get("rows[6].id"))).isEqualTo("2028-01-01");
+
+		Map<String, String> again = fields(conflict);
+		assertThat(save(again)).hasStatus(302);
+		written();
+		assertThat(due(mine.get("rows[5].id"))).isEqualTo("2029-01-01");
+	}
+
+	@Test
+	void whatWasOpenedCannotBeForged() {
+		Map<String, String> form = opened();
+		form.put("rows[0].opened", "anything");
+
+		assertThat(save(form)).hasStatus(409);
+	}
+
+	private Map<String, String> opened() {
+		return fields(this.web.get()
+			.uri("/opinions/{id}/assignments", this.opinion)
+			.with(this.signIn.as("editor"))
+			.exchange());
+	}
+
+	private static Map<String, String> fields(MvcTestResult page) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		Matcher field = FIELD.matcher(body(page));
+		while (field.find()) {
+			fields.put(field.group(1), HtmlUtils.htmlUnescape((field.group(2) != null) ? field.group(2) : field.group(3)));
+		}
+		return fields;
+	}
+
+	private MvcTestResult save(Map<String, String> form) {
+		var request = this.web.post()
+			.uri("/opinions/{id}/assignments", this.opinion)
+			.with(this.signIn.as("editor"))
+			.with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+	/** The test's transaction spans the requests, so what a request would write at its end is written here. */
+	private void written() {
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private String unitBeside(String lead, String cooperating) {
+		return this.jdbc.sql("select name from unit order by name")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((name) -> !name.equals(lead) && !List.of(cooperating.split("、")).contains(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String lead(String measure) {
+		return this.jdbc.sql("select u.name from measure m join unit u on u.id = m.lead_unit_id where m.id = ?")
+			.param(UUID.fromString(measure))
+			.query(String.class)
+			.single();
+	}
+
+	private String due(String measure) {
+		return this.jdbc.sql("select due_on from measure where id = ?")
+			.param(UUID.fromString(measure))
+			.query(String.class)
+			.single();
+	}
+
+	private static String body(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
