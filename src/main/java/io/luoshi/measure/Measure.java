@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.luoshi.core.Actor;
@@ -121,16 +119,9 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		return new ProgressEntry(this.id, report, by, at);
 	}
 
-	/**
-	 * Gives the measure to other units or another day.
-	 * @param names what history calls a unit
-	 */
-	void assign(Assignment other, Function<UnitId, String> names, Actor by) {
-		Assignment before = assignment();
-		List<FieldChange> changes = new ArrayList<>();
-		note(changes, "lead", names.apply(before.lead()), names.apply(other.lead()));
-		note(changes, "cooperating", names(before, names), names(other, names));
-		note(changes, "due", before.dueOn().toString(), other.dueOn().toString());
+	/** Gives the measure to other units or another day, or lets it answer other clauses. */
+	void assign(Assignment other, AssignmentWords words, Actor by) {
+		List<FieldChange> changes = words.changes(assignment(), other);
 		if (changes.isEmpty()) {
 			return;
 		}
@@ -138,21 +129,13 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		this.cooperatingUnits.clear();
 		this.cooperatingUnits.addAll(other.cooperating());
 		this.dueOn = other.dueOn();
-		registerEvent(new MeasureChanged(this.id, "measure-assigned", List.copyOf(changes), by));
+		this.answers.clear();
+		this.answers.addAll(other.answers());
+		registerEvent(new MeasureChanged(this.id, "measure-assigned", changes, by));
 	}
 
 	Assignment assignment() {
-		return new Assignment(this.leadUnit, this.cooperatingUnits, this.dueOn);
-	}
-
-	private static String names(Assignment assignment, Function<UnitId, String> names) {
-		return assignment.cooperating().stream().map(names).sorted().collect(Collectors.joining("、"));
-	}
-
-	private static void note(List<FieldChange> changes, String field, String before, String after) {
-		if (!before.equals(after)) {
-			changes.add(new FieldChange(field, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
-		}
+		return new Assignment(this.leadUnit, this.cooperatingUnits, this.dueOn, this.answers);
 	}
 
 	/** @throws StaleVersion unless this is the version that the person opened */

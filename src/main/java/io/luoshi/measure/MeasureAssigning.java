@@ -2,10 +2,7 @@ package io.luoshi.measure;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.MissingRecord;
-import io.luoshi.organisation.Unit;
-import io.luoshi.organisation.UnitId;
 import io.luoshi.organisation.UnitScope;
-import io.luoshi.organisation.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +12,8 @@ public class MeasureAssigning {
 
 	private final Measures measures;
 
-	private final Units units;
-
-	MeasureAssigning(Measures measures, Units units) {
+	MeasureAssigning(Measures measures) {
 		this.measures = measures;
-		this.units = units;
 	}
 
 	/**
@@ -27,10 +21,11 @@ public class MeasureAssigning {
 	 * day, and that is no reason to refuse a new deadline.
 	 * @param opened the assignment that the person had before them
 	 * @return false when it is neither that nor the wanted one by now, and then nothing is saved
-	 * @throws MissingRecord when the measure or a unit does not exist, or the measure belongs to other units
+	 * @throws MissingRecord when the measure does not exist or belongs to other units
 	 */
 	@Transactional
-	public boolean assign(MeasureId id, Assignment opened, Assignment wanted, Actor by, UnitScope scope) {
+	public boolean assign(MeasureId id, Assignment opened, Assignment wanted, AssignmentWords words,
+			Actor by, UnitScope scope) {
 		Measure measure = this.measures.findById(id)
 			.filter((found) -> found.isWithin(scope))
 			.orElseThrow(() -> new MissingRecord(id.subject()));
@@ -40,13 +35,9 @@ public class MeasureAssigning {
 		if (!measure.assignment().equals(opened)) {
 			return false;
 		}
-		measure.assign(wanted, this::name, by);
+		measure.assign(wanted, words, by);
 		this.measures.save(measure);
 		return true;
-	}
-
-	private String name(UnitId id) {
-		return this.units.findById(id).map(Unit::name).orElseThrow(() -> new MissingRecord(id.subject()));
 	}
 
 }

@@ -45,6 +45,19 @@ public class Clause {
 		this.answeredBy.add(area.id());
 	}
 
+	String wording() {
+		return this.wording;
+	}
+
+	/** Corrects the wording, which is the opinion's own, word for word. */
+	void reword(String other) {
+		this.wording = other;
+	}
+
+	void moveTo(int other) {
+		this.position = other;
+	}
+
 	public ClauseId id() {
 		return this.id;
 	}

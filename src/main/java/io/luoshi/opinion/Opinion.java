@@ -3,10 +3,13 @@ package io.luoshi.opinion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -93,6 +96,53 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 			throw RuleViolation.of("opinion.clause.foreign");
 		}
 		clause.answeredBy(area);
+	}
+
+	/**
+	 * Enters the clauses as they stand in the opinion paper.
+	 * @param wordings of the clauses there are, by their identifiers; a clause whose wording is empty is taken out
+	 * @param added wordings that follow the others
+	 * @throws RuleViolation when a clause is not this opinion's
+	 */
+	void enterClauses(Map<ClauseId, String> wordings, List<String> added, Actor by) {
+		if (!this.clauses.stream().map(Clause::id).collect(Collectors.toSet()).containsAll(wordings.keySet())) {
+			throw RuleViolation.of("opinion.clause.foreign");
+		}
+		List<FieldChange> changes = new ArrayList<>();
+		for (Clause clause : List.copyOf(this.clauses)) {
+			String wording = wordings.getOrDefault(clause.id(), clause.wording());
+			if (!wording.equals(clause.wording())) {
+				changes.add(new FieldChange("clause", clause.wording(), wording.isEmpty() ? null : wording));
+			}
+			if (wording.isEmpty()) {
+				this.clauses.remove(clause);
+			}
+			clause.reword(wording);
+		}
+		added.forEach((wording) -> {
+			changes.add(new FieldChange("clause", null, wording));
+			addClause(wording, false);
+		});
+		for (int index = 0; index < this.clauses.size(); index++) {
+			this.clauses.get(index).moveTo(index + 1);
+		}
+		if (!changes.isEmpty()) {
+			registerEvent(new OpinionChanged(this.id, "clauses-edited", List.copyOf(changes), by));
+		}
+	}
+
+	/** Says how far the handling is. Offices go back at times: a report returns from deliberation to drafting. */
+	void reach(Stage other, Actor by) {
+		if (other != this.stage) {
+			FieldChange change = new FieldChange("stage", this.stage.name(), other.name());
+			registerEvent(new OpinionChanged(this.id, "stage-changed", List.of(change), by));
+			this.stage = other;
+		}
+	}
+
+	/** @throws StaleVersion unless this is the version that the person opened */
+	void requireVersion(int expected) {
+		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
 	}
 
 	public OpinionId id() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration true when not all of it is on record anywhere
  */
 public record OpinionHead(UUID id, int reportYear, String subject, String adoptedBy, Stage stage,
-		@Nullable LocalDate replyDueOn, boolean demonstration) {
+		@Nullable LocalDate replyDueOn, boolean demonstration, int version) {
 
 	/** The stages in their order, each with how it stands to the present one. */
 	public List<Step> steps() {

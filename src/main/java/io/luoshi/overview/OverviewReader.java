@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class OverviewReader {
 
 	private static final String HEADS = """
-			select id, report_year, subject, adopted_by, stage, reply_due_on, demonstration from opinion
+			select id, report_year, subject, adopted_by, stage, reply_due_on, demonstration, version from opinion
 			""";
 
 	private static final String CLAUSES = """

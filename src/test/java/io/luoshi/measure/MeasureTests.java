@@ -3,12 +3,15 @@ package io.luoshi.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.luoshi.core.Actor;
+import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.opinion.AreaId;
+import io.luoshi.opinion.ClauseId;
 import io.luoshi.organisation.UnitId;
 import io.luoshi.organisation.UnitScope;
 import org.junit.jupiter.api.Test;
@@ -55,20 +58,34 @@ class MeasureTests {
 	@Test
 	void passesToOtherUnitsAndAnotherDay() {
 		UnitId other = UnitId.next();
+		ClauseId clause = ClauseId.next();
+		Assignment wanted = new Assignment(this.cooperating, Set.of(other), TODAY, Set.of(clause));
 
-		this.measure.assign(new Assignment(this.cooperating, Set.of(other), TODAY), (unit) -> unit.equals(other) ? "丙" : "乙",
-				SOMEONE);
+		this.measure.assign(wanted,
+				new AssignmentWords(Map.of(this.lead, "甲", this.cooperating, "乙", other, "丙"), Map.of(clause, 3)), SOMEONE);
 
-		assertThat(this.measure.assignment()).isEqualTo(new Assignment(this.cooperating, Set.of(other), TODAY));
+		assertThat(this.measure.assignment()).isEqualTo(wanted);
 		assertThat(this.measure.isWithin(UnitScope.only(this.lead))).isFalse();
 		assertThat(this.measure.isWithin(UnitScope.only(other))).isTrue();
+	}
+
+	@Test
+	void historyTellsEachPartThatChanged() {
+		ClauseId clause = ClauseId.next();
+		AssignmentWords words = new AssignmentWords(Map.of(this.lead, "甲", this.cooperating, "乙"), Map.of(clause, 3));
+		Assignment before = new Assignment(this.lead, Set.of(this.cooperating), TODAY, Set.of());
+		Assignment after = new Assignment(this.lead, Set.of(), TODAY, Set.of(clause));
+
+		assertThat(words.changes(before, after)).containsExactly(new FieldChange("cooperating", "乙", null),
+				new FieldChange("clauses", null, "3"));
+		assertThat(words.changes(before, before)).isEmpty();
 	}
 
 	@Test
 	void noUnitLeadsAndCooperates() {
 		Set<UnitId> units = Set.of(this.lead, this.cooperating);
 
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Assignment(this.lead, units, TODAY))
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Assignment(this.lead, units, TODAY, Set.of()))
 			.satisfies((violation) -> assertThat(violation.field()).isEqualTo("cooperating"));
 	}
 

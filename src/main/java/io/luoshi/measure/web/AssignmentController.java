@@ -1,8 +1,8 @@
 package io.luoshi.measure.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.luoshi.account.Allow;
@@ -10,9 +10,9 @@ import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.measure.AssignmentLine;
 import io.luoshi.measure.AssignmentReader;
+import io.luoshi.measure.AssignmentWords;
 import io.luoshi.measure.MeasureAssigning;
 import io.luoshi.opinion.OpinionId;
-import io.luoshi.organisation.Units;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,20 +33,19 @@ class AssignmentController {
 
 	private final MeasureAssigning assigning;
 
-	private final Units units;
-
-	AssignmentController(AssignmentReader reader, MeasureAssigning assigning, Units units) {
+	AssignmentController(AssignmentReader reader, MeasureAssigning assigning) {
 		this.reader = reader;
 		this.assigning = assigning;
-		this.units = units;
 	}
 
 	@GetMapping("/opinions/{id}/assignments")
 	@Allow(Permission.ASSIGN_MEASURES)
 	String show(@PathVariable UUID id, SignedIn me, Model model) {
-		Map<AssignmentLine, String> lines = this.reader.of(new OpinionId(id), me.scope());
-		model.addAttribute("form", AssignmentForm.of(lines.keySet()));
-		return page(id, lines, names(), model);
+		OpinionId opinion = new OpinionId(id);
+		List<AssignmentLine> lines = this.reader.lines(opinion, me.scope());
+		AssignmentWords words = this.reader.words(opinion);
+		model.addAttribute("form", AssignmentForm.of(lines, words));
+		return page(id, lines, words, model);
 	}
 
 	/** Saves the rows that were changed, each by itself; with something unreadable in the table it saves nothing. */
@@ -54,54 +53,52 @@ class AssignmentController {
 	@Allow(Permission.ASSIGN_MEASURES)
 	String save(@PathVariable UUID id, @ModelAttribute("form") AssignmentForm form, BindingResult errors, SignedIn me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
-		UnitNames names = names();
-		List<AssignmentForm.Wanted> wanted = form.changes(names, errors);
+		OpinionId opinion = new OpinionId(id);
+		AssignmentWords words = this.reader.words(opinion);
+		List<AssignmentForm.Wanted> wanted = form.changes(new AssignmentNames(words), errors);
 		if (errors.hasErrors()) {
-			return page(id, this.reader.of(new OpinionId(id), me.scope()), names, model);
+			return page(id, this.reader.lines(opinion, me.scope()), words, model);
 		}
-		List<AssignmentForm.Wanted> refused = wanted.stream().filter((each) -> !save(each, me)).toList();
+		List<AssignmentForm.Wanted> refused = wanted.stream().filter((each) -> !save(each, words, me)).toList();
 		if (refused.isEmpty()) {
 			flash.addFlashAttribute("flash", wanted.isEmpty() ? "measure.assignment.unchanged" : "measure.assignment.saved");
 			return "redirect:/opinions/" + id + "/assignments";
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
-		Map<AssignmentLine, String> lines = this.reader.of(new OpinionId(id), me.scope());
-		refused.forEach((each) -> refuse(each, lines, errors));
-		AssignmentForm onTop = form.onTopOf(lines.keySet());
-		model.addAttribute("opened", onTop.rows().stream().map(AssignmentForm.Row::opened).toList());
-		return page(id, lines, names, model);
+		List<AssignmentLine> lines = this.reader.lines(opinion, me.scope());
+		refused.forEach((each) -> refuse(each, lines, words, errors));
+		model.addAttribute("opened", form.openedWith(lines));
+		return page(id, lines, words, model);
 	}
 
-	private boolean save(AssignmentForm.Wanted wanted, SignedIn me) {
+	private boolean save(AssignmentForm.Wanted wanted, AssignmentWords words, SignedIn me) {
 		try {
 			return wanted.opened() != null && this.assigning.assign(wanted.measure(), wanted.opened(), wanted.assignment(),
-					me.actor(), me.scope());
+					words, me.actor(), me.scope());
 		}
 		catch (OptimisticLockingFailureException ex) {
 			return false;
 		}
 	}
 
-	private static void refuse(AssignmentForm.Wanted wanted, Map<AssignmentLine, String> lines, BindingResult errors) {
-		lines.keySet()
-			.stream()
+	private static void refuse(AssignmentForm.Wanted wanted, List<AssignmentLine> lines, AssignmentWords words,
+			BindingResult errors) {
+		lines.stream()
 			.filter((line) -> line.id().equals(wanted.measure().id()))
-			.forEach((line) -> errors.rejectValue("rows[" + wanted.row() + "].lead", "measure.assignment.meanwhile",
-					new Object[] { line.lead(), String.join("、", line.cooperatingUnits()), line.dueOn().toString() }, null));
+			.map(AssignmentLine::assignment)
+			.forEach((now) -> errors.rejectValue("rows[" + wanted.row() + "].lead", "measure.assignment.meanwhile",
+					new Object[] { words.units().get(now.lead()), words.cooperating(now), now.dueOn().toString(),
+							words.answers(now) },
+					null));
 	}
 
-	private String page(UUID id, Map<AssignmentLine, String> lines, UnitNames names, Model model) {
+	private static String page(UUID id, List<AssignmentLine> lines, AssignmentWords words, Model model) {
+		AssignmentNames names = new AssignmentNames(words);
 		model.addAttribute("opinion", id);
-		model.addAttribute("lines",
-				lines.entrySet().stream().collect(Collectors.toMap((each) -> each.getKey().id(), Map.Entry::getKey)));
-		model.addAttribute("headings",
-				lines.entrySet().stream().collect(Collectors.toMap((each) -> each.getKey().id(), Map.Entry::getValue)));
-		model.addAttribute("units", names.all());
+		model.addAttribute("lines", lines.stream().collect(Collectors.toMap(AssignmentLine::id, Function.identity())));
+		model.addAttribute("units", names.units());
+		model.addAttribute("clauses", names.clauses());
 		return "measure/assignments";
-	}
-
-	private UnitNames names() {
-		return new UnitNames(this.units.findAllByOrderByName());
 	}
 
 }

@@ -63,7 +63,7 @@ class AssignmentPagesTests {
 	void takesTheSameStatementsForAnyNumberOfMeasures() throws Exception {
 		opened();
 
-		assertThat(StatementCount.during(this::opened)).isLessThanOrEqualTo(9);
+		assertThat(StatementCount.during(this::opened)).isLessThanOrEqualTo(10);
 	}
 
 	@Test
@@ -92,6 +92,19 @@ class AssignmentPagesTests {
 		assertThat(save(form)).hasStatus(302);
 		written();
 		assertThat(opened().get("rows[0].cooperating")).isEqualTo(String.join("、", names));
+	}
+
+	@Test
+	void aMeasureAnswersTheClausesThatAreTyped() {
+		Map<String, String> form = opened();
+		form.put("rows[0].answers", "2、1");
+		form.put("rows[1].answers", "99");
+
+		assertThat(save(form)).hasStatusOk().bodyText().contains("没有第“99”条", "rows[1].answers-error");
+		form.put("rows[1].answers", "");
+		assertThat(save(form)).hasStatus(302);
+		written();
+		assertThat(opened()).containsEntry("rows[0].answers", "1、2").containsEntry("rows[1].answers", "");
 	}
 
 	@Test
