@@ -7,7 +7,6 @@ import java.util.Locale;
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.core.RuleViolation;
-import io.luoshi.intake.Analysis;
 import io.luoshi.intake.BoundedWork;
 import io.luoshi.intake.source.SourceKind;
 import io.luoshi.intake.source.SourceLimits;
@@ -52,7 +51,7 @@ class IntakeApi {
 		byte[] bytes = body.readNBytes((SourceLimits.MEGABYTES << 20) + 1);
 		return this.work.run(() -> {
 			SourceText source = read(bytes, sent);
-			return AnalysisDocument.of(Analysis.of(source.text()), source.kind() != SourceKind.TEXT);
+			return AnalysisDocument.of(source.content(), source.kind() != SourceKind.TEXT);
 		});
 	}
 

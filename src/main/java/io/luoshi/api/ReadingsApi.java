@@ -10,6 +10,7 @@ import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
+import io.luoshi.core.VisibleText;
 import io.luoshi.indicator.ExactValue;
 import io.luoshi.indicator.IndicatorReader;
 import io.luoshi.indicator.ReadingContent;
@@ -110,7 +111,8 @@ class ReadingsApi {
 	}
 
 	/**
-	 * What shall change. What is left out stays; only the exact value falls when the written form alone is given anew.
+	 * What shall change, without what nobody sees. What is left out stays; only the exact value falls when the written
+	 * form alone is given anew.
 	 *
 	 * @param exact a plain decimal as text, so that no digit is lost on the way
 	 */
@@ -118,10 +120,10 @@ class ReadingsApi {
 			@Nullable ReadingStatus status) {
 
 		ReadingContent on(ReadingLine line) {
-			Quantity quantity = Quantity.read((this.written != null) ? this.written.strip() : line.written());
+			Quantity quantity = Quantity.read((this.written != null) ? VisibleText.in(this.written).strip() : line.written());
 			return new ReadingContent(quantity, exactValue(line), line.period(), line.given(),
 					(this.status != null) ? this.status : line.status(),
-					(this.evidence != null) ? this.evidence.strip() : line.evidence());
+					(this.evidence != null) ? VisibleText.in(this.evidence).strip() : line.evidence());
 		}
 
 		private @Nullable BigDecimal exactValue(ReadingLine line) {

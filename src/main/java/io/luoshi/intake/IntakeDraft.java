@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
@@ -73,8 +74,12 @@ public class IntakeDraft extends AbstractAggregateRoot<IntakeDraft> {
 	protected IntakeDraft() {
 	}
 
-	/** @param content the text as it came, which nobody changes any more */
-	public IntakeDraft(String name, DraftSource source, String content, OpinionData opinion, Actor by, Instant at) {
+	/**
+	 * @param content the text as it came, which nobody changes any more
+	 * @param altered how it differs from what was sent
+	 */
+	public IntakeDraft(String name, DraftSource source, String content, OpinionData opinion,
+			List<FieldChange> altered, Actor by, Instant at) {
 		this.id = DraftId.next();
 		this.name = name;
 		this.source = source;
@@ -85,7 +90,8 @@ public class IntakeDraft extends AbstractAggregateRoot<IntakeDraft> {
 		this.receivedAt = at;
 		this.changedBy = by.displayName();
 		this.changedAt = at;
-		registerEvent(new IntakeChanged(this.id, "intake-received", List.of(new FieldChange("name", null, name)), by));
+		registerEvent(new IntakeChanged(this.id, "intake-received",
+				Stream.concat(Stream.of(new FieldChange("name", null, name)), altered.stream()).toList(), by));
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.luoshi.core.Actor;
+import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
+import io.luoshi.core.VisibleText;
 import io.luoshi.intake.proposal.OpinionProposal;
 import io.luoshi.intake.source.SourceLimits;
 import io.luoshi.intake.source.SourceReader;
@@ -43,31 +45,36 @@ public class Receiving {
 	 * @param unit the unit of the person, which will lead until someone says otherwise
 	 * @throws RuleViolation at {@code file} when there is no text in it that can be read
 	 */
-	public DraftId receiveFile(String name, byte[] file, @Nullable UnitId unit, Actor by) {
-		return this.drafts.save(this.work.run(() -> {
+	public Received receiveFile(String name, byte[] file, @Nullable UnitId unit, Actor by) {
+		return this.work.run(() -> {
 			SourceText read = this.sources.read(file);
-			String text = requireText("file", read.text());
 			String called = shortened(name);
-			return draft(called.isEmpty() ? firstWords(text) : called, DraftSource.valueOf(read.kind().name()), text, unit,
-					by);
-		})).id();
+			return draft("file", called, DraftSource.valueOf(read.kind().name()), read.content(), unit, by);
+		}).keptIn(this.drafts);
 	}
 
 	/**
 	 * Begins a draft with a pasted text. Browsers send its lines ended by {@code \r\n}, whatever they were.
-	 * @throws RuleViolation at {@code text} when it is empty or cannot be kept
+	 * @throws RuleViolation at {@code text} when it is empty or too long
 	 */
-	public DraftId receivePasted(String pasted, @Nullable UnitId unit, Actor by) {
-		String text = requireText("text", pasted.replace("\r\n", "\n"));
-		return this.drafts.save(draft(firstWords(text), DraftSource.PASTED, text, unit, by)).id();
+	public Received receivePasted(String pasted, @Nullable UnitId unit, Actor by) {
+		VisibleText content = VisibleText.of(pasted.replace("\r\n", "\n"));
+		return draft("text", "", DraftSource.PASTED, content, unit, by).keptIn(this.drafts);
 	}
 
-	private IntakeDraft draft(String name, DraftSource source, String text, @Nullable UnitId unit, Actor by) {
+	private Begun draft(String field, String called, DraftSource source, VisibleText content, @Nullable UnitId unit,
+			Actor by) {
+		String text = requireText(field, content.text());
 		DraftAnalysis analysis = DraftAnalysis.of(text, Map.of(), List.of());
 		OpinionProposal proposal = OpinionProposal.of(analysis.outline());
 		OpinionData opinion = new OpinionData(proposal.reportYear(),
 				proposal.subject().isEmpty() ? null : proposal.subject(), null, null, unit, null, MeasureStatus.DONE);
-		return new IntakeDraft(name, source, text, opinion, by, this.clock.instant());
+		List<FieldChange> altered = content.removed()
+			.stream()
+			.map((each) -> new FieldChange("unseen", each.name() + " × " + each.count(), null))
+			.toList();
+		return new Begun(new IntakeDraft(called.isEmpty() ? firstWords(text) : called, source, text, opinion, altered, by,
+				this.clock.instant()), content.removed());
 	}
 
 	private static String requireText(String field, String text) {
@@ -76,14 +83,6 @@ public class Receiving {
 		}
 		if (text.length() > SourceLimits.CHARACTERS) {
 			throw RuleViolation.at(field, "intake.text.too-long", text.length(), SourceLimits.CHARACTERS);
-		}
-		int line = 1;
-		for (int index = 0; index < text.length(); index++) {
-			char c = text.charAt(index);
-			line += (c == '\n') ? 1 : 0;
-			if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) {
-				throw RuleViolation.at(field, "intake.text.control", line);
-			}
 		}
 		return text;
 	}
@@ -94,8 +93,17 @@ public class Receiving {
 	}
 
 	private static String shortened(String name) {
-		String plain = name.strip().replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
+		String plain = VisibleText.in(name.strip().replaceAll("\\R", ""));
 		return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+	}
+
+	/** A draft that is not kept yet. */
+	private record Begun(IntakeDraft draft, List<VisibleText.Removed> removed) {
+
+		Received keptIn(Drafts drafts) {
+			return new Received(drafts.save(this.draft).id(), this.removed);
+		}
+
 	}
 
 }

@@ -106,6 +106,32 @@ class IntakeApiTests {
 	}
 
 	@Test
+	void countsOffsetsInTheTextAsSentWhereCharactersWereTakenOut() throws Exception {
+		String sent = "\u200b一、落\u00ad实情况\n共办结1\u200b2件\u200b，投入3亿元。\u202e";
+		JsonNode found = analyse(sent.getBytes(StandardCharsets.UTF_8), UTF_8);
+
+		assertThat(found.get("removed").toString()).isEqualTo("[{\"code\":\"U+200B\",\"kind\":\"zero-width-space\",\"count\":3,\"first\":0},"
+				+ "{\"code\":\"U+00AD\",\"kind\":\"soft-hyphen\",\"count\":1,\"first\":4},{\"code\":\"U+202E\",\"kind\":\"direction\",\"count\":1,\"first\":24}]");
+		assertThat(texts(found, "numbers", "text")).containsExactly("12件", "3亿元");
+		assertThat(covered(found, "numbers", sent)).containsExactly("1\u200b2件", "3亿元");
+		assertThat(texts(found, "paragraphs", "role")).containsExactly("heading1", "body");
+		assertThat(covered(found, "paragraphs", sent)).containsExactly("一、落\u00ad实情况", "共办结1\u200b2件\u200b，投入3亿元。");
+	}
+
+	@Test
+	void namesNoRemovedCharactersWhereThereAreNone() throws Exception {
+		assertThat(analyse(report().getBytes(StandardCharsets.UTF_8), UTF_8).has("removed")).isFalse();
+	}
+
+	@Test
+	void givesTheTextOfADocxWithWhatNobodySeesBecauseOffsetsCountIt() throws Exception {
+		JsonNode found = analyse(Docx.ofLines("共办结1\u200b2件。").bytes(), IntakeApi.DOCX.toString());
+
+		assertThat(found.get("text").asString()).isEqualTo("共办结1\u200b2件。");
+		assertThat(covered(found, "numbers", found.get("text").asString())).containsExactly("1\u200b2件");
+	}
+
+	@Test
 	void honoursTheDeclaredCharacterSet() throws Exception {
 		byte[] gbk = report().getBytes(Charset.forName("GBK"));
 
@@ -152,6 +178,12 @@ class IntakeApiTests {
 	private static List<String> texts(JsonNode found, String list, String field) {
 		List<String> texts = new ArrayList<>();
 		found.get(list).forEach((item) -> texts.add(item.get(field).asString()));
+		return texts;
+	}
+
+	private static List<String> covered(JsonNode found, String list, String sent) {
+		List<String> texts = new ArrayList<>();
+		found.get(list).forEach((item) -> texts.add(sent.substring(item.get("start").asInt(), item.get("end").asInt())));
 		return texts;
 	}
 

@@ -108,6 +108,18 @@ class ProgrammingInterfaceTests {
 	}
 
 	@Test
+	void takesOutWhatNobodySees() throws Exception {
+		UUID reading = reading();
+		this.mvc.perform(revision(reading, "{\"written\": \"3\u200b26天\", \"evidence\": \"\ufeff年报\u202e第3页\"}").header("If-Match", "\"0\""))
+			.andExpect(status().isOk());
+		this.entities.flush();
+		assertThat(this.jdbc.sql("select written || evidence from reading where id = ?")
+			.param(reading)
+			.query(String.class)
+			.single()).isEqualTo("326天年报第3页");
+	}
+
+	@Test
 	void saysWhichFieldIsWrong() throws Exception {
 		this.mvc.perform(revision(reading(), "{\"written\": \"12,3天\"}").header("If-Match", "\"0\""))
 			.andExpect(status().isUnprocessableContent())

@@ -73,7 +73,7 @@ class FrameTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\u0000b", "a\u001bb", "a\u007fb" })
-	void refusesControlCharacters(String text) throws Exception {
+	void refusesControlCharactersInAnAddress(String text) throws Exception {
 		assertThat(this.mvc.perform(get("/login").param("q", text)).andReturn().getResponse().getStatus()).isEqualTo(400);
 	}
 

@@ -84,9 +84,13 @@ abstract class IntakeOnDatabase {
 	}
 
 	protected DraftId receive(String text) {
-		DraftId draft = this.receiving.receiveFile("甲.txt", text.getBytes(StandardCharsets.UTF_8), this.unit, SOMEONE);
+		return received(text).draft();
+	}
+
+	protected Received received(String text) {
+		Received received = this.receiving.receiveFile("甲.txt", text.getBytes(StandardCharsets.UTF_8), this.unit, SOMEONE);
 		this.entities.flush();
-		return draft;
+		return received;
 	}
 
 	protected void describe(DraftId draft, int year, String subject) {

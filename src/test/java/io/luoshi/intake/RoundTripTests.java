@@ -3,7 +3,9 @@ package io.luoshi.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
+import io.luoshi.core.VisibleText;
 import io.luoshi.indicator.Basis;
 import io.luoshi.indicator.text.SpanState;
 import io.luoshi.report.ReportId;
@@ -17,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A paper that came in becomes the record, and the record writes the same paper. */
 class RoundTripTests extends IntakeOnDatabase {
+
+	private static final List<String> UNSEEN = List.of("\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\u2069",
+			"\u200f", "\ufe0f", "\udb40\udd00", "\u0007", "\u0090", "\u3164");
 
 	@Test
 	void theRealReportComesBackCharacterForCharacterWithAllItHolds() {
@@ -48,6 +53,27 @@ class RoundTripTests extends IntakeOnDatabase {
 			"😀一是。二是。", "1.5倍\n2.6亿元\n(1)甲\n（2）乙\n③丙\n", "关于“加强治理”的意见。\n(一)落实。一是办结98%。" })
 	void anyPaperComesBackFromTheDatabase(String text) {
 		assertThat(paper(accept(receive(text))).text()).isEqualTo(text);
+	}
+
+	@Test
+	void anyPaperComesBackApartFromTheCharactersThatAreNamedAsRemoved() {
+		Random random = new Random(20);
+		for (int round = 0; round < 8; round++) {
+			StringBuilder sent = new StringBuilder(ReportText.text());
+			for (int count = 0; count < 30; count++) {
+				sent.insert(sent.offsetByCodePoints(0, 1 + random.nextInt(3_000)), UNSEEN.get(random.nextInt(UNSEEN.size())));
+			}
+			Received received = received(sent.toString());
+			String kept = sent.toString();
+			for (VisibleText.Removed removed : received.removed()) {
+				kept = kept.replace(Character.toString(removed.codePoint()), "");
+			}
+			assertThat(received.removed().stream().mapToInt(VisibleText.Removed::count).sum()).isEqualTo(30);
+			assertThat(this.reader.draft(received.draft()).text()).isEqualTo(kept).isEqualTo(ReportText.text());
+		}
+		ReportId report = accept(received("标\u200b题\u00ad\n一是办结1\u200b2件。\u202e").draft());
+		assertThat(paper(report).text()).isEqualTo("标题\n一是办结12件。");
+		assertThat(paper(report).numbers().map(Piece::text)).containsExactly("12件");
 	}
 
 	private void settleAsListed(DraftId draft) {

@@ -130,7 +130,7 @@ class SettlingTests {
 	}
 
 	private DraftId receive() {
-		return this.receiving.receivePasted(TEXT, null, ONE);
+		return this.receiving.receivePasted(TEXT, null, ONE).draft();
 	}
 
 	private List<DraftNumber> numbers(DraftId draft) {

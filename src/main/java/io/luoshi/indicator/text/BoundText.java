@@ -10,6 +10,7 @@ import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
+import io.luoshi.core.VisibleText;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Figure;
@@ -61,8 +62,9 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	}
 
 	/**
-	 * Takes a text as typed. Numbers that still read as before keep what they were; others are unclassified.
-	 * @throws RuleViolation when the text is empty, too long, or holds characters that cannot be printed
+	 * Takes a text as typed, without what nobody sees. Numbers that still read as before keep what they were; others are
+	 * unclassified.
+	 * @throws RuleViolation when the text is empty or too long
 	 */
 	public void rewrite(String text, Function<ReadingId, ReadingValue> values, Actor by) {
 		String accepted = requireAcceptable(text);
@@ -151,7 +153,7 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	}
 
 	private static String requireAcceptable(String text) {
-		String accepted = text.strip().replaceAll("\\R", "");
+		String accepted = VisibleText.in(text).strip().replaceAll("\\R", "");
 		if (accepted.isEmpty()) {
 			throw RuleViolation.at("text", "text.empty");
 		}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the text out of a file. What the file is, its content tells, never its name. Nothing is fetched from anywhere
- * else. Every refusal is a {@link RuleViolation} at {@code file}, saying why and how to mend it.
+ * else, and what nobody sees is taken out. Every refusal is a {@link RuleViolation} at {@code file}, saying why and how to
+ * mend it.
  */
 public final class SourceReader {
 
@@ -15,12 +16,12 @@ public final class SourceReader {
 	public SourceText read(byte[] file) {
 		checkSize(file);
 		SourceText source = switch (Signature.of(file)) {
-			case DOCX -> new SourceText(SourceKind.DOCX, DocxReader.read(file));
-			case PDF -> new SourceText(SourceKind.PDF, PdfReader.read(file));
+			case DOCX -> SourceText.of(SourceKind.DOCX, DocxReader.read(file));
+			case PDF -> SourceText.of(SourceKind.PDF, PdfReader.read(file));
 			case LOCKED_OFFICE -> throw RuleViolation.at("file", "intake.docx-encrypted");
 			case OLD_OFFICE -> throw RuleViolation.at("file", "intake.doc-old");
 			case MARKUP -> throw RuleViolation.at("file", "intake.markup");
-			case OTHER -> new SourceText(SourceKind.TEXT, TextDecoder.decode(file, null));
+			case OTHER -> SourceText.of(SourceKind.TEXT, TextDecoder.decode(file, null));
 		};
 		checkText(source.text());
 		return source;
@@ -33,7 +34,7 @@ public final class SourceReader {
 	 */
 	public SourceText readText(byte[] text, @Nullable Charset charset) {
 		checkSize(text);
-		SourceText source = new SourceText(SourceKind.TEXT, TextDecoder.decode(text, charset));
+		SourceText source = SourceText.of(SourceKind.TEXT, TextDecoder.decode(text, charset));
 		checkText(source.text());
 		return source;
 	}

@@ -14,6 +14,8 @@ final class TextDecoder {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
+	private static final int TEXT_PER_CONTROL = 16;
+
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private TextDecoder() {
@@ -25,7 +27,7 @@ final class TextDecoder {
 			throw RuleViolation.at("file", "intake.encoding");
 		}
 		String unmarked = (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
-		if (unmarked.chars().anyMatch(TextDecoder::isStrange)) {
+		if (isBinary(unmarked)) {
 			throw RuleViolation.at("file", "intake.binary");
 		}
 		return unmarked;
@@ -57,7 +59,12 @@ final class TextDecoder {
 		}
 	}
 
-	/** Control characters, which no text holds and no database keeps. */
+	/** A stray control character is copied along with text; where they abound, or with NUL, the bytes are none. */
+	private static boolean isBinary(String text) {
+		long strange = text.chars().filter(TextDecoder::isStrange).count();
+		return text.indexOf('\0') >= 0 || strange * TEXT_PER_CONTROL > text.length();
+	}
+
 	private static boolean isStrange(int c) {
 		return (c < ' ' && "\t\n\u000b\f\r".indexOf(c) < 0) || c == 0x7f;
 	}

@@ -1,13 +1,13 @@
 package io.luoshi.intake.structure;
 
-/** What typists leave between words: spaces of every width, tabs, and marks without width. */
+/** What typists leave between words: spaces of every width and tabs. */
 final class Blanks {
 
 	private Blanks() {
 	}
 
 	static boolean is(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
 	/** The first place from {@code start} on that is not blank; {@code end} when all are. */

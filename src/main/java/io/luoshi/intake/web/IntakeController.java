@@ -1,5 +1,6 @@
 package io.luoshi.intake.web;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -8,6 +9,7 @@ import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.intake.DraftId;
 import io.luoshi.intake.IntakeReader;
+import io.luoshi.intake.Received;
 import io.luoshi.intake.Receiving;
 import io.luoshi.intake.Settling;
 import org.springframework.stereotype.Controller;
@@ -29,10 +31,13 @@ class IntakeController {
 
 	private final Settling settling;
 
-	IntakeController(IntakeReader reader, Receiving receiving, Settling settling) {
+	private final UnseenNotice unseen;
+
+	IntakeController(IntakeReader reader, Receiving receiving, Settling settling, UnseenNotice unseen) {
 		this.reader = reader;
 		this.receiving = receiving;
 		this.settling = settling;
+		this.unseen = unseen;
 	}
 
 	@GetMapping("/intake")
@@ -45,12 +50,16 @@ class IntakeController {
 
 	@PostMapping("/intake")
 	@Allow(Permission.INTAKE)
-	String receive(@ModelAttribute("form") ReceiveForm form, BindingResult errors, SignedIn me, Model model) {
+	String receive(@ModelAttribute("form") ReceiveForm form, BindingResult errors, SignedIn me, Model model,
+			RedirectAttributes flash, Locale locale) {
 		try {
-			DraftId draft = form.hasFile()
+			Received received = form.hasFile()
 					? this.receiving.receiveFile(form.fileName(), form.content(), me.unit(), me.actor())
 					: this.receiving.receivePasted(form.pasted(), me.unit(), me.actor());
-			return "redirect:/intake/" + draft.id();
+			if (!received.removed().isEmpty()) {
+				flash.addFlashAttribute("note", this.unseen.of(received.removed(), locale));
+			}
+			return "redirect:/intake/" + received.draft().id();
 		}
 		catch (RuleViolation ex) {
 			Violations.reject(errors, ex);

@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import io.luoshi.core.Unseen;
+
 /** A file that has been found usable as a template. */
 record TemplateFile(String name, byte[] content, String digest) {
 
@@ -20,7 +22,7 @@ record TemplateFile(String name, byte[] content, String digest) {
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		StringBuilder plain = new StringBuilder();
 		last.codePoints()
-			.filter((point) -> !Character.isISOControl(point) && Character.isDefined(point))
+			.filter((point) -> !Character.isISOControl(point) && Character.isDefined(point) && Unseen.of(point) == null)
 			.limit(LONGEST_NAME)
 			.forEach(plain::appendCodePoint);
 		String kept = plain.toString().strip();

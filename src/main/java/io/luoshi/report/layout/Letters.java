@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.luoshi.core.Unseen;
 import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Piece;
 
 /**
- * The characters of a paragraph, measured, and where a line may end between them. Characters without a shape of their
- * own (format and control characters) are left out; every kind of space is one space.
+ * The characters of a paragraph, measured, and where a line may end between them. Characters that nobody sees are left
+ * out, though no text of the record holds any; every kind of space is one space.
  */
 final class Letters {
 
@@ -63,7 +64,7 @@ final class Letters {
 			return;
 		}
 		int codePoint = isSpace(received) ? ' ' : received;
-		if (codePoint != ' ' && isShapeless(codePoint)) {
+		if (Unseen.of(codePoint) != null) {
 			return;
 		}
 		Typeface typeface = typefaces.printing(Family.of(face), codePoint);
@@ -85,13 +86,7 @@ final class Letters {
 	}
 
 	private static boolean isSpace(int codePoint) {
-		return codePoint != 0x3000 && (Character.isSpaceChar(codePoint) || (codePoint >= '\t' && codePoint <= '\r'));
-	}
-
-	private static boolean isShapeless(int codePoint) {
-		int type = Character.getType(codePoint);
-		return type == Character.CONTROL || type == Character.FORMAT
-				|| (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+		return codePoint != 0x3000 && (Character.isSpaceChar(codePoint) || (codePoint >= '\t' && codePoint <= '\r') || codePoint == 0x85);
 	}
 
 	int length() {

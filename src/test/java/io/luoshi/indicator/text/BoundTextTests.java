@@ -52,6 +52,14 @@ class BoundTextTests {
 	}
 
 	@Test
+	void takesOutWhatNobodySees() {
+		rewrite("\u200b2023年,优良天\u00ad数为3\u206025天;噪声投诉同比下降8.8%。\u202e");
+
+		assertThat(kinds()).containsExactly("数:2023年", "绑:325天", "绑:同比下降8.8%");
+		assertThat(read()).isEqualTo("2023年,优良天数为325天;噪声投诉同比下降8.8%。");
+	}
+
+	@Test
 	void lightsANumberThatWasChangedOrAdded() {
 		rewrite("2023年,优良天数为326天;噪声投诉同比下降8.8%,办结12件。");
 

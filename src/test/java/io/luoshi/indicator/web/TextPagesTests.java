@@ -60,6 +60,20 @@ class TextPagesTests {
 	}
 
 	@Test
+	void takesOutOfATypedTextWhatNobodySees() throws Exception {
+		save("本市优良天数为3\u200b25天,另有\u202e1\u00ad7个站点\u0002建成。\ufeff", "0").andExpect(redirectedUrlPattern("/texts/*/edit"));
+
+		show().andExpect(content().string(containsString("空气质量优良天数")))
+			.andExpect(content().string(containsString("number-unclassified\">17个")))
+			.andExpect(content().string(containsString("本市优良天数为325天,另有17个站点建成。")));
+	}
+
+	@Test
+	void refusesATextOfWhichNobodySeesAnything() throws Exception {
+		save("\u200b\u2060", "0").andExpect(content().string(containsString("id=\"text-error\"")));
+	}
+
+	@Test
 	void showsBothTextsWhenSomeoneSavedFirst() throws Exception {
 		save("他们的文字。", "0").andExpect(redirectedUrlPattern("/texts/*/edit"));
 

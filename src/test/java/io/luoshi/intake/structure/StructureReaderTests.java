@@ -74,7 +74,7 @@ class StructureReaderTests {
 	static Stream<UnaryOperator<String>> noises() {
 		return Stream.of((text) -> text.replace("\n", "\r\n"), (text) -> text.replace("\n", "\n\n\n"),
 				(text) -> text.replace("\n", "\n　　"), (text) -> text.replace("\n", "   \n\t"),
-				(text) -> text.replace(".", ""), (text) -> text.replace("\n", "\r"), (text) -> "\ufeff" + text + "\n\n",
+				(text) -> text.replace(".", ""), (text) -> text.replace("\n", "\r"), (text) -> "\n" + text + "\n\n",
 				(text) -> text.replace("。", "。 "), (text) -> text.replace("一是", "一是：").replace("二是", "二 是"),
 				(text) -> text.replace(',', '，').replace('(', '（').replace(')', '）').replace(':', '：'));
 	}

@@ -1,6 +1,5 @@
 package io.luoshi.report.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
 import io.luoshi.WholeApplication;
+import io.luoshi.report.ExtractedText;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ofdrw.reader.ContentExtractor;
-import org.ofdrw.reader.OFDReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -55,8 +53,8 @@ class PagedDocumentTests {
 	void pdfAndOfdSayTheCharactersOfTheText(String punctuation) throws Exception {
 		String text = file(".txt?punctuation=" + punctuation).getContentAsString(StandardCharsets.UTF_8).replace("\n", "");
 
-		assertThat(pdfText(file(".pdf?punctuation=" + punctuation).getContentAsByteArray())).isEqualTo(text);
-		assertThat(ofdText(file(".ofd?punctuation=" + punctuation))).isEqualTo(text);
+		assertThat(ExtractedText.pdf(file(".pdf?punctuation=" + punctuation).getContentAsByteArray())).isEqualTo(text);
+		assertThat(ExtractedText.ofd(file(".ofd?punctuation=" + punctuation).getContentAsByteArray())).isEqualTo(text);
 	}
 
 	@ParameterizedTest
@@ -90,7 +88,7 @@ class PagedDocumentTests {
 		this.jdbc.sql("update report set title_lines = ? where id = ?").params(lines, this.report).update();
 		try {
 			assertThat(pdf(file(".pdf").getContentAsByteArray())).startsWith(lines + "\n（2024年3月27日");
-			assertThat(ofdText(file(".ofd"))).startsWith(lines.replace("\n", "") + "（");
+			assertThat(ExtractedText.ofd(file(".ofd").getContentAsByteArray())).startsWith(lines.replace("\n", "") + "（");
 			assertThat(file("/print").getContentAsString()).contains(">研究处理情况的报告</span>").doesNotContain("\u2028");
 		}
 		finally {
@@ -122,30 +120,6 @@ class PagedDocumentTests {
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setLineSeparator("\n");
 			return stripper.getText(document);
-		}
-	}
-
-	private static String pdfText(byte[] pdf) throws IOException {
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			PDFTextStripper stripper = new PDFTextStripper();
-			StringBuilder text = new StringBuilder();
-			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				stripper.setStartPage(page);
-				stripper.setEndPage(page);
-				text.append(stripper.getText(document).replaceAll("\\s", "").replaceFirst("—" + page + "—$", ""));
-			}
-			return text.toString();
-		}
-	}
-
-	private static String ofdText(MockHttpServletResponse ofd) throws IOException {
-		try (OFDReader reader = new OFDReader(new ByteArrayInputStream(ofd.getContentAsByteArray()))) {
-			StringBuilder text = new StringBuilder();
-			for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-				text.append(String.join("", new ContentExtractor(reader).getPageContent(page)).replaceAll("\\s", "")
-					.replaceFirst("—" + page + "—$", ""));
-			}
-			return text.toString();
 		}
 	}
 
