@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Where a line may end (避头尾, GB/T 15834-2011 clause 5): no closing mark begins a line, no opening mark ends one,
- * —— and …… stay whole, a Latin word breaks only at a space or hyphen, a number keeps its digits, qualifier and unit
- * together. Every rule looks at neighbours only, so time is linear in the text.
+ * —— and …… stay whole, a Latin word breaks only at a space or hyphen or where it is very long ({@link LongWords}), a
+ * number keeps its digits, qualifier and unit together, a standard its number (GB/T 9704). Every rule looks at neighbours
+ * only, so time is linear in the text.
  */
 final class LineEnds {
 
@@ -26,6 +27,7 @@ final class LineEnds {
 		for (int index = 1; index < length; index++) {
 			breaks[index] = isAllowed(text, index);
 		}
+		LongWords.in(text, length, breaks);
 		NumbersKept.in(text, length, breaks);
 		return breaks;
 	}
@@ -37,7 +39,7 @@ final class LineEnds {
 			return false;
 		}
 		if (previous == ' ') {
-			return true;
+			return !(isDigit(next) && index > 1 && Character.isUpperCase(text[index - 2]));
 		}
 		if (isDigit(previous) && Character.isIdeographic(next)) {
 			return false;

@@ -53,6 +53,7 @@ class DocxPageTests {
 			.allMatch((value) -> value.equals("0") || value.equals("false"))
 			.hasSize(3);
 		assertThat(find(STYLES, "//pPrDefault/pPr/kinsoku")).hasSize(1);
+		assertThat(find(STYLES, "//pPrDefault/pPr/wordWrap[not(@val)]")).as("Latin words and numbers stay whole").hasSize(1);
 		assertThat(find("word/settings.xml", "//noLineBreaksBefore/@val").get(0)).contains("，", "。", "）", "%", "—");
 		assertThat(find("word/settings.xml", "//noLineBreaksAfter/@val").get(0)).contains("（", "《", "〈", "“");
 	}

@@ -12,6 +12,9 @@ public final class LineRules {
 
 	private static final Pattern ENDS_BADLY = Pattern.compile(".*[（〔【《〈「『“‘(\\[{/]$", Pattern.DOTALL);
 
+	/** Where a line may end behind a slash all the same. */
+	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|/srv/|[a-z]+\\.[a-z]+\\.)[!-~]+");
+
 	/** The place between the lines is marked by a bar. */
 	private static final List<Pattern> SPLIT = List.of(Pattern.compile("[0-9.,]\\|[0-9.,%]"), Pattern.compile("[0-9]\\|\\p{IsHan}"),
 			Pattern.compile("(超|近|约|逾|超过|不低于|不超过|第)\\|[0-9]"), Pattern.compile("[万亿余多]\\|(?<=[0-9][万亿余多]\\|)[万亿余个家件元吨台辆千立]"),
@@ -33,7 +36,9 @@ public final class LineRules {
 			if (!first && BEGINS_BADLY.matcher(line).matches()) {
 				broken.add("begins: " + line);
 			}
-			if (!last && ENDS_BADLY.matcher(line).matches()) {
+			int place = end;
+			boolean inAddress = ADDRESS.matcher(text).results().anyMatch((match) -> match.start() < place && place < match.end());
+			if (!last && ENDS_BADLY.matcher(line).matches() && !inAddress) {
 				broken.add("ends: " + line);
 			}
 			if (!last) {
