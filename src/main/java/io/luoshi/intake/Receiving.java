@@ -1,6 +1,7 @@
 package io.luoshi.intake;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.VisibleText;
 import io.luoshi.intake.proposal.OpinionProposal;
+import io.luoshi.intake.source.BarTables;
 import io.luoshi.intake.source.SourceLimits;
 import io.luoshi.intake.source.SourceReader;
 import io.luoshi.intake.source.SourceText;
@@ -64,17 +66,19 @@ public class Receiving {
 
 	private Begun draft(String field, String called, DraftSource source, VisibleText content, @Nullable UnitId unit,
 			Actor by) {
-		String text = requireText(field, content.text());
+		BarTables tables = BarTables.of(content.text());
+		String text = requireText(field, tables.text());
 		DraftAnalysis analysis = DraftAnalysis.of(text, Map.of(), List.of());
 		OpinionProposal proposal = OpinionProposal.of(analysis.outline());
 		OpinionData opinion = new OpinionData(proposal.reportYear(),
 				proposal.subject().isEmpty() ? null : proposal.subject(), null, null, unit, null, MeasureStatus.DONE);
-		List<FieldChange> altered = content.removed()
-			.stream()
-			.map((each) -> new FieldChange("unseen", each.name() + " × " + each.count(), null))
-			.toList();
+		List<FieldChange> altered = new ArrayList<>();
+		content.removed().forEach((each) -> altered.add(new FieldChange("unseen", each.name() + " × " + each.count(), null)));
+		if (tables.tables() > 0) {
+			altered.add(new FieldChange("bar-tables", null, String.valueOf(tables.tables())));
+		}
 		return new Begun(new IntakeDraft(called.isEmpty() ? firstWords(text) : called, source, text, opinion, altered, by,
-				this.clock.instant()), content.removed());
+				this.clock.instant()), content.removed(), tables.tables());
 	}
 
 	private static String requireText(String field, String text) {
@@ -98,10 +102,10 @@ public class Receiving {
 	}
 
 	/** A draft that is not kept yet. */
-	private record Begun(IntakeDraft draft, List<VisibleText.Removed> removed) {
+	private record Begun(IntakeDraft draft, List<VisibleText.Removed> removed, int tables) {
 
 		Received keptIn(Drafts drafts) {
-			return new Received(drafts.save(this.draft).id(), this.removed);
+			return new Received(drafts.save(this.draft).id(), this.removed, this.tables);
 		}
 
 	}

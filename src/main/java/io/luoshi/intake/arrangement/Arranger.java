@@ -72,10 +72,10 @@ public final class Arranger {
 			Stretch stretch = stretches.get(index);
 			boolean last = index == stretches.size() - 1;
 			int until = last ? end : stretches.get(index + 1).segment().contentStart();
-			String gap = (index > 0) ? null
-					: before + this.outline.text().substring(line.start(), stretch.segment().contentStart());
+			int start = (index == 0) ? startOfContent(line, stretch) : stretch.segment().contentStart();
+			String gap = (index > 0) ? null : before + this.outline.text().substring(line.start(), start);
 			Role role = (index == 0 || line.role() == Role.COMMITMENT) ? line.role() : Role.ITEM;
-			arrange(stretch, role, gap, until);
+			arrange(stretch, role, gap, start, until);
 		}
 	}
 
@@ -88,17 +88,28 @@ public final class Arranger {
 		}
 	}
 
+	/** The tabs before the first cell of a row that is not empty belong to the row, all else before a line is indent. */
+	private int startOfContent(Line line, Stretch first) {
+		int content = first.segment().contentStart();
+		int tab = (line.role() == Role.TABLE) ? this.outline.text().indexOf('\t', line.start()) : -1;
+		return (tab >= 0 && tab < content) ? tab : content;
+	}
+
 	private int endOfContent(Line line, Stretch last) {
 		int end = line.end();
-		while (end > last.segment().contentStart() && Character.isWhitespace(this.outline.text().charAt(end - 1))) {
+		while (end > last.segment().contentStart() && isBlank(line, this.outline.text().charAt(end - 1))) {
 			end--;
 		}
 		return (end > last.segment().contentStart()) ? end : line.end();
 	}
 
+	private static boolean isBlank(Line line, char c) {
+		return Character.isWhitespace(c) && !(c == '\t' && line.role() == Role.TABLE);
+	}
+
 	/** @param gap what stands before the paragraph that begins here, null when the stretch runs in */
-	private void arrange(Stretch stretch, Role role, @Nullable String gap, int end) {
-		Cut cut = Cut.of(this.outline.text(), stretch, marker(stretch.segment()) != null, end);
+	private void arrange(Stretch stretch, Role role, @Nullable String gap, int start, int end) {
+		Cut cut = Cut.of(this.outline.text(), stretch, start, marker(stretch.segment()) != null, end);
 		Marker marker = cut.markedOff() ? marker(stretch.segment()) : null;
 		String owner = stretch.owner().code();
 		int count = this.counts.merge(stretch.owner(), 1, Integer::sum);

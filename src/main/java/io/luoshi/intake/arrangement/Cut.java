@@ -18,13 +18,14 @@ record Cut(boolean markedOff, int headingStart, int headingEnd, String joint, in
 	private static final int LONGEST_HEADING = 80;
 
 	/**
+	 * @param from where the stretch begins, indent excluded
 	 * @param marked whether a scheme writes the mark
 	 * @param end where the stretch ends, trailing blanks excluded
 	 */
-	static Cut of(String text, Stretch stretch, boolean marked, int end) {
+	static Cut of(String text, Stretch stretch, int from, boolean marked, int end) {
 		Segment segment = stretch.segment();
-		boolean markedOff = marked && !(stretch.opens() && segment.headingStart() >= end);
-		int start = markedOff ? segment.headingStart() : segment.contentStart();
+		boolean markedOff = marked && from == segment.contentStart() && !(stretch.opens() && segment.headingStart() >= end);
+		int start = markedOff ? segment.headingStart() : from;
 		if (segment.heading().isEmpty()) {
 			return stretch.opens() ? openedBySentence(text, markedOff, start, end)
 					: new Cut(markedOff, start, start, "", start, end);

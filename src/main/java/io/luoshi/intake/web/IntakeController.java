@@ -31,13 +31,13 @@ class IntakeController {
 
 	private final Settling settling;
 
-	private final UnseenNotice unseen;
+	private final ReceivedNotice notice;
 
-	IntakeController(IntakeReader reader, Receiving receiving, Settling settling, UnseenNotice unseen) {
+	IntakeController(IntakeReader reader, Receiving receiving, Settling settling, ReceivedNotice notice) {
 		this.reader = reader;
 		this.receiving = receiving;
 		this.settling = settling;
-		this.unseen = unseen;
+		this.notice = notice;
 	}
 
 	@GetMapping("/intake")
@@ -56,8 +56,9 @@ class IntakeController {
 			Received received = form.hasFile()
 					? this.receiving.receiveFile(form.fileName(), form.content(), me.unit(), me.actor())
 					: this.receiving.receivePasted(form.pasted(), me.unit(), me.actor());
-			if (!received.removed().isEmpty()) {
-				flash.addFlashAttribute("note", this.unseen.of(received.removed(), locale));
+			String note = this.notice.of(received, locale);
+			if (!note.isEmpty()) {
+				flash.addFlashAttribute("note", note);
 			}
 			return "redirect:/intake/" + received.draft().id();
 		}

@@ -90,6 +90,17 @@ class StructureReaderTests {
 	}
 
 	@Test
+	void rowWhoseOuterCellsAreEmptyIsARowBesideARowOfAsManyCells() {
+		Structure structure = this.reader.read("报告\n\t2022年\t2023年\n优良天数\t325天\t326天\n合计\t\n合计\t\t\n小计\t\t\n文字。");
+
+		assertThat(roles(structure).subList(1, 3)).containsOnly(Role.TABLE);
+		assertThat(roles(structure).subList(3, 7)).doesNotContain(Role.TABLE);
+		assertThat(roles(this.reader.read("甲\t1\t2\n合计\t\t\n小计\t\t\n\t\t3\n文字。"))).startsWith(Role.TABLE, Role.TABLE,
+				Role.TABLE, Role.TABLE, Role.BODY);
+		assertThat(roles(this.reader.read("\t文字。\n\t文字。"))).doesNotContain(Role.TABLE);
+	}
+
+	@Test
 	void readsNothingFromNothing() {
 		assertThat(this.reader.read("").passages()).isEmpty();
 		assertThat(this.reader.read(" \n\u3000\r\n\t").passages()).isEmpty();

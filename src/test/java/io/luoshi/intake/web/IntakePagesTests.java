@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -89,6 +90,13 @@ class IntakePagesTests extends IntakePages {
 		this.mvc.perform(get("/intake/" + id).cookie(answer.andReturn().getResponse().getCookies()).with(this.signIn.as("editor")))
 			.andExpect(content().string(containsString("已去掉3个看不见的字符")));
 		shows("/history/intake/" + id, allOf(containsString("去掉的看不见的字符"), containsString("U+200B × 2")));
+	}
+
+	@Test
+	void saysThatTablesDrawnWithBarsWereParted() throws Exception {
+		receive(file("", new byte[0]), "|指标|今年|\n|--|--|\n|甲|3个|")
+			.andExpect(flash().attribute("note", startsWith("有1个用竖线画的表格，已改为按制表符分列")));
+		receive(file("", new byte[0]), "一是甲。").andExpect(flash().attribute("note", nullValue()));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.luoshi.WholeApplication;
+import io.luoshi.intake.source.BarTables;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class RealReportIntakeTests extends IntakePages {
 			.getResponse()
 			.getRedirectedUrl();
 
-		assertThat(body(report + ".txt")).isEqualTo(text);
+		assertThat(body(report + ".txt")).isEqualTo(BarTables.of(text).text());
 		for (String page : List.of(report, report + "?review=", report + "/print", report + ".json", "/", "/measures", "/reports")) {
 			shows(page, not(emptyString()));
 		}

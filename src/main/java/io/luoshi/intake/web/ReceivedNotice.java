@@ -5,24 +5,30 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.luoshi.core.VisibleText;
+import io.luoshi.intake.Received;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells a person in words which characters were taken out of a paper because nobody sees them. */
+/** Tells a person in words how a paper differs from what was sent. */
 @Component
-class UnseenNotice {
+class ReceivedNotice {
 
 	/** More kinds than a person wants to read of. */
 	private static final int MOST = 6;
 
 	private final MessageSource messages;
 
-	UnseenNotice(MessageSource messages) {
+	ReceivedNotice(MessageSource messages) {
 		this.messages = messages;
 	}
 
-	/** @param removed one at least */
-	String of(List<VisibleText.Removed> removed, Locale locale) {
+	/** Empty for a paper that is as it was sent. */
+	String of(Received received, Locale locale) {
+		String unseen = received.removed().isEmpty() ? "" : unseen(received.removed(), locale);
+		return (received.tables() == 0) ? unseen : unseen + say(locale, "intake.bar-tables", received.tables());
+	}
+
+	private String unseen(List<VisibleText.Removed> removed, Locale locale) {
 		int count = removed.stream().mapToInt(VisibleText.Removed::count).sum();
 		String names = removed.stream()
 			.limit(MOST)

@@ -1,9 +1,14 @@
 package io.luoshi.intake.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 
 import io.luoshi.WholeApplication;
 import io.luoshi.report.ExtractedText;
 import jakarta.persistence.EntityManager;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +20,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** A paper that came with characters that nobody sees says the same characters in every format. Nothing of it stays. */
+/** A paper says the same characters in every format, however it came. Nothing of it stays. */
 @WholeApplication
 @Transactional
-class UnseenCharactersTests extends IntakePages {
+class SameCharactersTests extends IntakePages {
 
 	private static final String SENT = """
 			\u200b\u200b\ufeff关于审议意见研究处理情\u00ad况的报告
@@ -55,21 +60,52 @@ class UnseenCharactersTests extends IntakePages {
 	}
 
 	@Test
-	void saysTheSameCharactersInEveryFormatAndBothPunctuations() throws Exception {
+	void paperThatCameWithCharactersThatNobodySees() throws Exception {
 		String id = upload("看不见.txt", SENT);
 		shows("/intake/" + id + "/numbers?show=ALL", allOf(containsString("12件"), containsString("3.5亿元"), containsString("98%")));
-		describe(id, "2032", "看不见", false);
-		String report = describe(id, "2032", "看不见", true).andExpect(redirectedUrlPattern("/reports/*"))
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
+		String report = accepted(id);
 
 		assertThat(body(report + ".txt")).isEqualTo(KEPT);
+		saysTheSameInEveryFormat(report);
+	}
+
+	@Test
+	void paperWhoseTableWasDrawnWithBars() throws Exception {
+		String id = paste("关于情况的报告\n一、落实情况\n主要指标如下:\n| | 2022年 | 2023年 |\n|:--|---|--:|\n| 优良天数 | 325天 | 326天 |\n| 合计 | | 1.5亿元 |\n特此报告。");
+		shows("/intake/" + id + "/numbers?show=ALL", allOf(containsString("325天"), containsString("326天"), containsString("1.5亿元")));
+		String report = accepted(id);
+
+		assertThat(body(report + ".txt")).isEqualTo("关于情况的报告\n一、落实情况\n主要指标如下:\n\t2022年\t2023年\n优良天数\t325天\t326天\n合计\t\t1.5亿元\n特此报告。");
+		assertThat(rows(bytes(report + ".docx"))).containsExactly(List.of("", "2022年", "2023年"), List.of("优良天数", "325天", "326天"),
+				List.of("合计", "", "1.5亿元"));
+		saysTheSameInEveryFormat(report);
+	}
+
+	private String accepted(String id) throws Exception {
+		describe(id, "2032", "甲", false);
+		return String.valueOf(describe(id, "2032", "甲", true).andExpect(redirectedUrlPattern("/reports/*"))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
+	}
+
+	private void saysTheSameInEveryFormat(String report) throws Exception {
 		for (String punctuation : new String[] { "received", "full" }) {
 			String text = ExtractedText.withoutBlanks(body(report + ".txt?punctuation=" + punctuation));
 			assertThat(ExtractedText.pdf(bytes(report + ".pdf?punctuation=" + punctuation))).as("pdf").isEqualTo(text);
 			assertThat(ExtractedText.ofd(bytes(report + ".ofd?punctuation=" + punctuation))).as("ofd").isEqualTo(text);
 			assertThat(ExtractedText.docx(bytes(report + ".docx?punctuation=" + punctuation))).as("docx").isEqualTo(text);
+		}
+	}
+
+	private static List<List<String>> rows(byte[] docx) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+			return document.getTables()
+				.get(0)
+				.getRows()
+				.stream()
+				.map((row) -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+				.toList();
 		}
 	}
 
