@@ -1,5 +1,6 @@
 package io.luoshi.intake.structure;
 
+import java.util.Arrays;
 import java.util.List;
 
 import io.luoshi.report.document.Role;
@@ -48,11 +49,20 @@ final class TailReader {
 	}
 
 	private void annex(int from) {
+		boolean titled = Arrays.stream(this.roles).anyMatch((role) -> role == Role.TITLE);
 		for (int index = from; index < this.lines.size(); index++) {
 			if (this.roles[index] == null) {
-				this.roles[index] = Role.ATTACHMENT;
+				this.roles[index] = (titled && isAnnexTitle(index)) ? Role.TITLE : Role.ATTACHMENT;
 			}
 		}
+	}
+
+	/** What stands between 附件1 and the first paragraph of the annex. A paper without a title of its own has none there. */
+	private boolean isAnnexTitle(int index) {
+		Line line = this.lines.get(index);
+		boolean belowHead = index > 0 && Wording.isAnnexPage(this.lines.get(index - 1).content());
+		boolean aboveText = index + 1 < this.lines.size() && !Wording.isAnnexPage(this.lines.get(index + 1).content());
+		return belowHead && aboveText && !line.isMarked() && Wording.mayBeAnnexTitle(line.content());
 	}
 
 	private @Nullable Role role(int index) {

@@ -112,6 +112,12 @@ final class Wording {
 				&& line.indexOf('。') < 0;
 	}
 
+	/** Whether the line may be the title of an annex: shorter, and neither a date nor a label such as 单位：万吨. */
+	static boolean mayBeAnnexTitle(String line) {
+		return line.length() <= SHORT && mayBeTitle(line) && !isDate(line)
+				&& line.chars().noneMatch((c) -> "：:！!？?".indexOf(c) >= 0);
+	}
+
 	static boolean speaksOfTitle(String line) {
 		return TITLE_WORD.matcher(line).find();
 	}

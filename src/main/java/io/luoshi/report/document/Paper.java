@@ -1,5 +1,6 @@
 package io.luoshi.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,9 +35,17 @@ public record Paper(List<Paragraph> paragraphs, String tail) {
 		return text.append(this.tail).toString();
 	}
 
+	/** The paragraphs of its title; an annex may have a title of its own further down. */
+	public List<Paragraph> titles() {
+		return this.paragraphs.stream()
+			.dropWhile((paragraph) -> !paragraph.isTitle())
+			.takeWhile(Paragraph::isTitle)
+			.toList();
+	}
+
 	/** The characters of the title without its breaks, empty for a paper without one. */
 	public String title() {
-		String title = this.paragraphs.stream().filter(Paragraph::isTitle).findFirst().map(Paragraph::text).orElse("");
+		String title = titles().stream().findFirst().map(Paragraph::text).orElse("");
 		return title.replace(String.valueOf(Piece.LINE_SEPARATOR), "");
 	}
 
@@ -48,9 +57,12 @@ public record Paper(List<Paragraph> paragraphs, String tail) {
 		if (breaks.isEmpty()) {
 			return this;
 		}
-		return new Paper(this.paragraphs.stream()
-			.map((paragraph) -> paragraph.isTitle() ? paragraph.brokenAt(breaks) : paragraph)
-			.toList(), this.tail);
+		List<Paragraph> broken = new ArrayList<>(this.paragraphs);
+		broken.stream()
+			.filter(Paragraph::isTitle)
+			.findFirst()
+			.ifPresent((title) -> broken.set(broken.indexOf(title), title.brokenAt(breaks)));
+		return new Paper(broken, this.tail);
 	}
 
 	/** Every number that the paper states. */

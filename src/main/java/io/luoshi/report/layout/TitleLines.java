@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
-import io.luoshi.report.document.Role;
 
 /** Where a title is broken in type, for formats whose readers set the lines themselves and know nothing of meaning. */
 public final class TitleLines {
@@ -20,7 +19,7 @@ public final class TitleLines {
 	 * does one with characters that our fonts lack: the reader's may have them.
 	 */
 	public static Paper broken(Paper paper, Typesetter typesetter) {
-		List<Paragraph> title = paper.paragraphs().stream().filter((paragraph) -> paragraph.role() == Role.TITLE).toList();
+		List<Paragraph> title = paper.titles();
 		if (title.size() != 1 || title.get(0).text().indexOf(Piece.LINE_SEPARATOR) >= 0) {
 			return paper;
 		}

@@ -101,6 +101,39 @@ class StructureReaderTests {
 	}
 
 	@Test
+	void shortLineBelowTheNumberOfAnAnnexIsItsTitle() {
+		String paper = "关于审议意见办理情况的报告\n市人大常委会：\n现将情况报告如下。\n一、办理情况\n全部办结。\n市政府\n2024年3月7日\n";
+
+		assertThat(annexRoles(paper, "附件1\n任务分解表\n责任单位\t任务\n市水利局\t3项\n附件2\n\n　　问题清单\n所列问题均已整改。"))
+			.containsExactly(Role.ATTACHMENT, Role.TITLE, Role.TABLE, Role.TABLE, Role.ATTACHMENT, Role.TITLE, Role.ATTACHMENT);
+		assertThat(annexRoles(paper, "附件\n所列问题均已整改。\n任务分解表")).containsOnly(Role.ATTACHMENT);
+		assertThat(annexRoles(paper, "附件1\n单位：万吨\n所列问题均已整改。")).containsOnly(Role.ATTACHMENT);
+		assertThat(annexRoles(paper, "附件1\n一、任务分解表\n所列问题均已整改。")).containsOnly(Role.ATTACHMENT);
+		assertThat(annexRoles(paper, "附件1\n" + "任务".repeat(50) + "\n所列问题均已整改。")).containsOnly(Role.ATTACHMENT);
+	}
+
+	@Test
+	void annexesThatAreOnlyListedHaveNoTitles() {
+		String paper = "关于审议意见办理情况的报告\n一、办理情况\n全部办结。\n";
+
+		assertThat(annexRoles(paper, "附件1\n任务分解表\n附件2\n问题清单")).containsOnly(Role.ATTACHMENT);
+	}
+
+	@Test
+	void titleOfAnAnnexIsNotTakenForThatOfAPaperWithoutOne() {
+		assertThat(annexRoles("一、办理情况\n全部办结。\n", "附件1\n任务分解表\n所列问题均已整改。")).containsOnly(Role.ATTACHMENT);
+	}
+
+	private List<Role> annexRoles(String paper, String annex) {
+		return this.reader.read(paper + annex)
+			.passages()
+			.stream()
+			.filter((passage) -> passage.start() >= paper.length())
+			.map(Passage::role)
+			.toList();
+	}
+
+	@Test
 	void readsNothingFromNothing() {
 		assertThat(this.reader.read("").passages()).isEmpty();
 		assertThat(this.reader.read(" \n\u3000\r\n\t").passages()).isEmpty();
