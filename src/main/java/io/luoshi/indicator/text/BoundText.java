@@ -67,8 +67,8 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 * @throws RuleViolation when the text is empty or too long
 	 */
 	public void rewrite(String text, Function<ReadingId, ReadingValue> values, Actor by) {
-		String accepted = requireAcceptable(text);
 		String before = text(values);
+		String accepted = requireAcceptable(text, before.indexOf('\t') >= 0);
 		if (accepted.equals(before)) {
 			return;
 		}
@@ -152,9 +152,11 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 		throw RuleViolation.at("reading", "text.number.not-a-figure", number);
 	}
 
-	private static String requireAcceptable(String text) {
-		String accepted = VisibleText.in(text).strip().replaceAll("\\R", "");
-		if (accepted.isEmpty()) {
+	/** @param row whether it is a row of a table, whose outer cells may be empty: tabs part them */
+	private static String requireAcceptable(String text, boolean row) {
+		String line = VisibleText.in(text).replaceAll("\\R", "");
+		String accepted = row ? line.replaceAll("^ ++", "").stripTrailing() : line.strip();
+		if (accepted.isBlank()) {
 			throw RuleViolation.at("text", "text.empty");
 		}
 		if (accepted.length() > LONGEST) {

@@ -60,6 +60,16 @@ class BoundTextTests {
 	}
 
 	@Test
+	void aRowOfATableKeepsItsEmptyFirstCell() {
+		BoundText row = new BoundText(new Place("report", UUID.randomUUID(), "narrative-7"), List.of(new Run.Literal("\t甲\t乙")));
+
+		row.rewrite(" \t甲\t丙\r\n", VALUES, EDITOR);
+
+		assertThat(row.text(VALUES)).isEqualTo("\t甲\t丙");
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> row.rewrite("\t\t", VALUES, EDITOR));
+	}
+
+	@Test
 	void lightsANumberThatWasChangedOrAdded() {
 		rewrite("2023年,优良天数为326天;噪声投诉同比下降8.8%,办结12件。");
 
