@@ -11,13 +11,10 @@ import io.luoshi.WholeApplication;
 import io.luoshi.intake.source.Docx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -75,28 +72,6 @@ class IntakePagesTests extends IntakePages {
 				.andExpect(content().string(allOf(containsString("id=\"file-error\""), containsString("贴的字"))));
 		}
 		assertThat(this.jdbc.sql("select count(*) from intake_draft").query(Long.class).single()).isZero();
-	}
-
-	@Test
-	void saysWhichCharactersWereTakenOutAndWhere() throws Exception {
-		ResultActions answer = receive(file("", new byte[0]), "标题\n一是办结1\u200b2件\u0001。\u200b共3个。");
-		answer.andExpect(flash().attribute("note", startsWith("已去掉3个看不见的字符：零宽空格 U+200B 2个、控制字符 U+0001 1个。第一个在第2行“一是办结1”之后。")));
-		String id = idOf(answer);
-
-		assertThat(this.jdbc.sql("select content from intake_draft where id = :id")
-			.param("id", UUID.fromString(id))
-			.query(String.class)
-			.single()).isEqualTo("标题\n一是办结12件。共3个。");
-		this.mvc.perform(get("/intake/" + id).cookie(answer.andReturn().getResponse().getCookies()).with(this.signIn.as("editor")))
-			.andExpect(content().string(containsString("已去掉3个看不见的字符")));
-		shows("/history/intake/" + id, allOf(containsString("去掉的看不见的字符"), containsString("U+200B × 2")));
-	}
-
-	@Test
-	void saysThatTablesDrawnWithBarsWereParted() throws Exception {
-		receive(file("", new byte[0]), "|指标|今年|\n|--|--|\n|甲|3个|")
-			.andExpect(flash().attribute("note", startsWith("有1个用竖线画的表格，已改为按制表符分列")));
-		receive(file("", new byte[0]), "一是甲。").andExpect(flash().attribute("note", nullValue()));
 	}
 
 	@Test
