@@ -57,8 +57,11 @@ final class TableSetter {
 		double top = pages.top();
 		double bottom = top + Math.ceil(height(to - from) / Sheet.ROW - 0.001) * Sheet.ROW;
 		double margin = (bottom - top - (to - from) * PITCH) / 2;
-		for (int cell = 0; cell < cells.size(); cell++) {
-			List<LineBreaker.Stretch> stretches = broken.get(cell);
+		for (int cell = 0; cell < this.edges.length - 1; cell++) {
+			List<LineBreaker.Stretch> stretches = (cell < cells.size()) ? broken.get(cell) : List.of();
+			if (stretches.stream().noneMatch((stretch) -> stretch.end() > stretch.start())) {
+				lines.add(new Line(paragraph, Role.TABLE, cell, List.of()));
+			}
 			for (int line = from; line < Math.min(to, stretches.size()); line++) {
 				double middle = top + margin + (line - from + 0.5) * PITCH;
 				LineBreaker.Stretch stretch = stretches.get(line);

@@ -87,6 +87,7 @@ final class Description {
 			PDFAIdentificationSchema identification = metadata.createAndAddPDFAIdentificationSchema();
 			identification.setPart(PDF_A_PART);
 			identification.setConformance("U");
+			AccessibleClaim.add(metadata);
 			DublinCoreSchema core = metadata.createAndAddDublinCoreSchema();
 			core.setTitle(this.imprint.title());
 			core.addLanguage(LANGUAGE);

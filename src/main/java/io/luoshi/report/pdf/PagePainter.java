@@ -45,7 +45,7 @@ final class PagePainter {
 				Structure.Part part = this.structure.part(line, run);
 				if (!part.equals(open)) {
 					close(open);
-					this.content.beginMarkedContent(part.tag(), this.structure.mark(part));
+					this.content.beginMarkedContent(this.structure.tag(part), this.structure.mark(part));
 					open = part;
 				}
 				text(run, this.page.height());

@@ -1,5 +1,7 @@
 package io.luoshi.report.pdf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tree that screen readers walk: title H1, 一、 H2, a run-in heading (一) H3 with its paragraph after it, all other
- * text P, tables with rows, heads and cells. An element that goes on on the next page stays one element.
+ * text P, tables with rows, heads and cells. Where a level is missing the headings below move up, as PDF/UA wants it
+ * (ISO 14289-1 clause 7.4.2). An element that goes on on the next page stays one element.
  */
 final class Structure {
 
@@ -34,6 +37,9 @@ final class Structure {
 	private final COSArray pages = new COSArray();
 
 	private final Map<Part, PDStructureElement> elements = new HashMap<>();
+
+	/** The ranks of the headings that the next element stands under, the nearest first. */
+	private final Deque<Integer> above = new ArrayDeque<>();
 
 	private @Nullable PDStructureElement table;
 
@@ -66,9 +72,21 @@ final class Structure {
 		if (known != null) {
 			return known;
 		}
-		PDStructureElement made = (part.role() == Role.TABLE) ? cell(part) : child(this.document, part.type());
+		PDStructureElement made = (part.role() == Role.TABLE) ? cell(part) : child(this.document, text(part));
 		this.elements.put(part, made);
 		return made;
+	}
+
+	private String text(Part part) {
+		int rank = part.rank();
+		if (rank == 0) {
+			return StandardStructureTypes.P;
+		}
+		while (!this.above.isEmpty() && this.above.peek() >= rank) {
+			this.above.pop();
+		}
+		this.above.push(rank);
+		return "H" + this.above.size();
 	}
 
 	private PDStructureElement cell(Part part) {
@@ -79,7 +97,7 @@ final class Structure {
 			this.row = child(this.table, StandardStructureTypes.TR);
 			this.lastRow = part.paragraph();
 		}
-		PDStructureElement cell = child(this.row, part.type());
+		PDStructureElement cell = child(this.row, part.head() ? StandardStructureTypes.TH : StandardStructureTypes.TD);
 		if (part.head() || part.rows() > 1) {
 			PDTableAttributeObject attributes = new PDTableAttributeObject();
 			if (part.head()) {
@@ -106,20 +124,13 @@ final class Structure {
 	 */
 	record Part(int paragraph, Role role, int cell, int rows, boolean head) {
 
-		String type() {
-			if (this.head) {
-				return (this.role == Role.TABLE) ? StandardStructureTypes.TH : StandardStructureTypes.H3;
-			}
+		/** The lower, the higher in the paper; 0 for what is no heading. */
+		int rank() {
 			return switch (this.role) {
-				case TITLE -> StandardStructureTypes.H1;
-				case HEADING1 -> StandardStructureTypes.H2;
-				case TABLE -> StandardStructureTypes.TD;
-				default -> StandardStructureTypes.P;
+				case TITLE -> 1;
+				case HEADING1 -> 2;
+				default -> this.head ? 3 : 0;
 			};
-		}
-
-		COSName tag() {
-			return COSName.getPDFName(type());
 		}
 
 	}
@@ -150,6 +161,10 @@ final class Structure {
 			boolean head = (line.role() == Role.AREA && run.face() == Face.KAITI)
 					|| (line.role() == Role.TABLE && run.face() == Face.HEITI);
 			return new Part(line.paragraph(), line.role(), line.cell(), line.rows(), head);
+		}
+
+		COSName tag(Part part) {
+			return COSName.getPDFName(element(part).getStructureType());
 		}
 
 		/** The number that ties marked content to its element. */

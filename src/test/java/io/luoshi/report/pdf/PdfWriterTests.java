@@ -119,16 +119,30 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void headingsMoveUpWhereALevelIsMissing() throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf(Papers.of(Papers.paragraph(Role.AREA, "（一）甲。乙。"),
+				Papers.paragraph(Role.AREA, "（二）甲。乙。"), Papers.paragraph(Role.TITLE, "标题"), Papers.paragraph(Role.AREA, "（一）甲。乙。"),
+				Papers.paragraph(Role.HEADING1, "一、甲"), Papers.paragraph(Role.AREA, "（一）甲。乙。"))))) {
+			PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+
+			assertThat(kinds((PDStructureElement) root.getKids().get(0))).containsExactly("H1", "P", "H1", "P", "H1", "H2", "P",
+					"H2", "H3", "P");
+		}
+	}
+
+	@Test
 	void tagsTheCellsOfATable() throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf(Papers.of(Papers.paragraph(Role.BODY, "如下。"),
-				Papers.paragraph(Role.TABLE, "指标\t数值"), Papers.paragraph(Role.TABLE, "水质\t100%"))))) {
+				Papers.paragraph(Role.TABLE, "指标\t数值"), Papers.paragraph(Role.TABLE, "水质\t100%"),
+				Papers.paragraph(Role.TABLE, "大气"))))) {
 			PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
 			PDStructureElement body = (PDStructureElement) root.getKids().get(0);
 			PDStructureElement table = (PDStructureElement) body.getKids().get(1);
 
 			assertThat(kinds(body)).containsExactly("P", "Table");
-			assertThat(kinds(table)).containsExactly("TR", "TR");
+			assertThat(kinds(table)).containsExactly("TR", "TR", "TR");
 			assertThat(kinds((PDStructureElement) table.getKids().get(1))).containsExactly("TD", "TD");
+			assertThat(kinds((PDStructureElement) table.getKids().get(2))).as("with an empty cell").containsExactly("TD", "TD");
 		}
 	}
 
