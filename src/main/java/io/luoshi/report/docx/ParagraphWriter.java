@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 /** Writes paragraphs: the style by what they are, a run for each piece, a content control around each bound number. */
 final class ParagraphWriter {
 
-	/** Word takes no longer name or tag of a content control. */
+	/** UTF-16 units; Word takes no longer name or tag of a content control. */
 	private static final int CONTROL_NAME = 64;
 
 	private final Styles styles;
@@ -80,18 +80,22 @@ final class ParagraphWriter {
 
 	private CTSdtContentRun describe(CTSdtRun control, StatedReading reading) {
 		CTSdtPr properties = control.addNewSdtPr();
-		properties.addNewAlias().setVal(clipped(reading.name()));
+		properties.addNewAlias().setVal(clipped(XmlText.of(reading.name())));
 		properties.addNewTag().setVal(reading.id().id().toString());
 		properties.addNewId().setVal(BigInteger.valueOf(++this.controls));
 		return control.addNewSdtContent();
 	}
 
 	private static String clipped(String name) {
-		return (name.length() <= CONTROL_NAME) ? name
-				: name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, CONTROL_NAME - 1))) + "…";
+		if (name.length() <= CONTROL_NAME) {
+			return name;
+		}
+		int end = Character.isLowSurrogate(name.charAt(CONTROL_NAME - 1)) ? CONTROL_NAME - 2 : CONTROL_NAME - 1;
+		return name.substring(0, end) + "…";
 	}
 
-	private void fill(CTR run, String text, Face face, PaperStyle within) {
+	private void fill(CTR run, String any, Face face, PaperStyle within) {
+		String text = XmlText.of(any);
 		this.styles.set(run.addNewRPr(), face, within);
 		int start = 0;
 		for (int index = 0; index <= text.length(); index++) {

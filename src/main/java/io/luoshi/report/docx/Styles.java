@@ -27,6 +27,8 @@ final class Styles {
 
 	private final Map<String, CTStyle> characters = new HashMap<>();
 
+	private final Set<String> ids = new HashSet<>();
+
 	private final Set<String> characterIds = new HashSet<>();
 
 	private Styles(CTStyles all) {
@@ -70,8 +72,21 @@ final class Styles {
 		for (PaperStyle style : lacking) {
 			CTStyle copy = this.all.addNewStyle();
 			copy.set(Objects.requireNonNull(lender.find(style)));
+			copy.setStyleId(free(copy.getStyleId()));
+			if (copy.isSetNext()) {
+				copy.unsetNext();
+			}
 			index(copy);
 		}
+	}
+
+	/** The office may have given the identifier to a style of another name. */
+	private String free(String id) {
+		String free = id;
+		while (this.ids.contains(free)) {
+			free += "0";
+		}
+		return free;
 	}
 
 	CTStyles all() {
@@ -115,6 +130,7 @@ final class Styles {
 	}
 
 	private void index(CTStyle style) {
+		this.ids.add(String.valueOf(style.getStyleId()));
 		if (!style.isSetName() || style.getStyleId() == null) {
 			return;
 		}

@@ -25,6 +25,9 @@ final class TableWriter {
 	/** The width of the text area, 156 mm. */
 	private static final int TEXT_WIDTH = 8845;
 
+	/** Word opens no wider table; cells beyond stay in the last one, parted by their tabs. */
+	private static final int COLUMNS = 63;
+
 	private TableWriter() {
 	}
 
@@ -84,7 +87,7 @@ final class TableWriter {
 		List<List<Piece>> cells = new ArrayList<>();
 		cells.add(new ArrayList<>());
 		for (Piece piece : pieces) {
-			String[] parts = piece.text().split("\t", -1);
+			String[] parts = piece.text().split("\t", COLUMNS - cells.size() + 1);
 			for (int part = 0; part < parts.length; part++) {
 				if (part > 0) {
 					cells.add(new ArrayList<>());

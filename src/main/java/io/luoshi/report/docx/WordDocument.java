@@ -83,7 +83,7 @@ final class WordDocument implements Closeable {
 	byte[] bytes(String title) throws IOException {
 		this.document.getStyles().setStyles(this.styles.all());
 		PackagePropertiesPart properties = this.document.getProperties().getCoreProperties().getUnderlyingProperties();
-		properties.setTitleProperty(title);
+		properties.setTitleProperty(XmlText.of(title));
 		properties.setLanguageProperty("zh-CN");
 		properties.setCreatorProperty(Optional.empty());
 		properties.setLastModifiedByProperty(Optional.empty());

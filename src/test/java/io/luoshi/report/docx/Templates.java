@@ -43,4 +43,12 @@ public final class Templates {
 		return SteadyZip.write(parts);
 	}
 
+	/** Styles under the identifiers that a Chinese Word gives them, one of which is one of ours, and none for annexes. */
+	public static byte[] asWordNumbersStyles() {
+		return with(STYLES, (styles) -> styles
+			.replaceAll("(?s)<w:style [^>]*w:styleId=\"(Annex|Table(Head|Text)|Draft)[^>]*>.*?</w:style>", "")
+			.replace("\"Normal\"", "\"a\"").replace("w:name w:val=\"a\"", "w:name w:val=\"Normal\"")
+			.replace("\"Session\"", "\"TableText\""));
+	}
+
 }
