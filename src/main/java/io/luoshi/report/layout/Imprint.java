@@ -10,12 +10,17 @@ import java.time.Instant;
  */
 public record Imprint(String title, String mark, Instant made) {
 
-	/** A title's control characters have no place in the descriptions of a file. */
+	/** A title's control characters, and what is no character, have no place in the descriptions of a file. */
 	public Imprint {
 		title = title.codePoints()
-			.map((character) -> Character.isISOControl(character) ? ' ' : character)
+			.map((character) -> isText(character) ? character : ' ')
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
+	}
+
+	private static boolean isText(int character) {
+		return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE
+				&& (character & 0xfffe) != 0xfffe;
 	}
 
 }

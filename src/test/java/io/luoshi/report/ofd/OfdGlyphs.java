@@ -90,11 +90,15 @@ final class OfdGlyphs {
 
 	/** {@code g 3 5.5} stands for 5.5 three times. */
 	static List<Double> deltas(TextCode code) {
+		return deltas((code.attribute("DeltaX") != null) ? code.attributeValue("DeltaX") : "");
+	}
+
+	static List<Double> deltas(String written) {
 		List<Double> deltas = new ArrayList<>();
-		if (code.attribute("DeltaX") == null) {
+		if (written.isEmpty()) {
 			return deltas;
 		}
-		String[] parts = code.attributeValue("DeltaX").split(" ");
+		String[] parts = written.split(" ");
 		for (int index = 0; index < parts.length; index++) {
 			int times = 1;
 			if (parts[index].equals("g")) {

@@ -115,7 +115,7 @@ class PdfValidityTests {
 	private static byte[] pdf(Paper paper, List<Table> annexes, String mark) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		List<Page> pages = new Typesetter(TYPEFACES).set(paper, annexes, mark);
-		new PdfWriter().write(pages, new Imprint("关于<环境>&\"保护\"的报告", mark, Instant.parse("2024-03-27T01:02:03.456Z")), bytes);
+		new PdfWriter().write(pages, new Imprint("关于<环境>&\"保护\"\u001b\ufffe\ud800的报告", mark, Instant.parse("2024-03-27T01:02:03.456Z")), bytes);
 		return bytes.toByteArray();
 	}
 
