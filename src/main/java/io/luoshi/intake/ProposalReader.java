@@ -64,17 +64,10 @@ final class ProposalReader {
 			.put(number.start(), suggestions(number, quantity, surroundings))));
 		matchBest();
 		Map<Integer, Proposal> proposals = new LinkedHashMap<>();
-		String last = "";
-		int done = 0;
+		Map<Integer, String> called = new NumberNames(this.analysis).read();
 		for (DraftNumber number : this.analysis.numbers()) {
-			Sentence words = this.analysis.sentence(number);
-			int begins = number.start() - words.before().length();
-			last = (done > begins) ? last : "";
-			String name = name(number, this.analysis.outline().text().substring(Math.max(begins, done), number.start()),
-					words, last);
-			proposals.put(number.start(), proposal(number, words, name));
-			last = name.isEmpty() ? last : name;
-			done = number.end();
+			proposals.put(number.start(),
+					proposal(number, this.analysis.sentence(number), called.getOrDefault(number.start(), "")));
 		}
 		return proposals;
 	}
@@ -118,12 +111,6 @@ final class ProposalReader {
 					this.best.putIfAbsent(pair.number().start(), pair.suggestion());
 				}
 			});
-	}
-
-	private static String name(DraftNumber number, String close, Sentence words, String last) {
-		ProseNumber read = number.read();
-		return (read != null && !read.isData()) ? ""
-				: NumberWording.name(close, words.before(), words.after(), last, kind(read));
 	}
 
 	private static NumberKind kind(@Nullable ProseNumber read) {
