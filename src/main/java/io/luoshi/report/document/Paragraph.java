@@ -78,6 +78,11 @@ public record Paragraph(Role role, UUID owner, @Nullable String gap, List<Piece>
 		return this.role == Role.ATTACHMENT && ANNEX.matcher(text()).matches();
 	}
 
+	/** Its pieces in the faces that they are set in: the head of an annex is in 黑体 (GB/T 9704-2012 clause 7.3.7). */
+	public List<Piece> setPieces() {
+		return opensAnnex() ? this.pieces.stream().map((piece) -> piece.in(Face.HEITI)).toList() : this.pieces;
+	}
+
 	boolean isTitle() {
 		return this.role == Role.TITLE;
 	}

@@ -25,6 +25,11 @@ public record Piece(String text, Face face, @Nullable BoundTextId source, @Nulla
 		return new Piece(other, this.face, this.source, this.span);
 	}
 
+	/** The same in another face. */
+	Piece in(Face other) {
+		return new Piece(this.text, other, this.source, this.span);
+	}
+
 	public boolean isNumber() {
 		return this.span != null && this.span.isNumber();
 	}

@@ -100,19 +100,17 @@ final class AnnexWriter {
 		int whole = table.columns().stream().mapToInt(Table.Column::width).sum();
 		List<Integer> widths = table.columns().stream().map((column) -> TEXT_WIDTH * column.width() / whole).toList();
 		CTTbl target = TableWriter.begin(this.document.body(), widths);
-		CTRow head = target.addNewTr();
-		TableWriter.head(head, target);
+		CTRow head = TableWriter.row(target, true);
 		for (int column = 0; column < widths.size(); column++) {
 			this.writer.write(TableWriter.cell(head, widths.get(column)).addNewP(), table.columns().get(column).heading(),
 					PaperStyle.TABLE_HEAD);
 		}
 		for (int row = 0; row < table.rows().size(); row++) {
-			write(table, row, target.addNewTr(), widths);
+			write(table, row, TableWriter.row(target, false), widths);
 		}
 	}
 
 	private void write(Table table, int row, CTRow target, List<Integer> widths) {
-		target.addNewTrPr().addNewCantSplit();
 		for (int column = 0; column < widths.size(); column++) {
 			CTTc cell = TableWriter.cell(target, widths.get(column));
 			boolean continues = table.continues(row, column);

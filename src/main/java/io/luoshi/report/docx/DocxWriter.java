@@ -8,6 +8,7 @@ import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Role;
 import io.luoshi.report.document.Table;
+import io.luoshi.report.document.TextTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -56,12 +57,9 @@ public final class DocxWriter {
 	private static void write(List<Paragraph> paragraphs, CTBody body, ParagraphWriter writer) {
 		for (int at = 0; at < paragraphs.size(); at++) {
 			if (paragraphs.get(at).role() == Role.TABLE) {
-				int end = at;
-				while (end < paragraphs.size() && paragraphs.get(end).role() == Role.TABLE) {
-					end++;
-				}
-				TableWriter.write(body, paragraphs.subList(at, end), writer);
-				at = end - 1;
+				TextTable table = TextTable.at(paragraphs, at);
+				TableWriter.write(body, table, writer);
+				at = table.end() - 1;
 			}
 			else {
 				CTP target = body.addNewP();

@@ -50,24 +50,24 @@ final class AnnexRows {
 		return rows.measured();
 	}
 
-	/** Some lines of a row that no page can hold. */
-	static AnnexRows part(AnnexGrid grid, int row, int from, int to) {
+	/** What one page shows of a row that no page can hold. */
+	static AnnexRows part(AnnexGrid grid, List<Cell> cells) {
 		AnnexRows part = new AnnexRows(grid, 1);
 		for (int column = 0; column < grid.columns(); column++) {
-			part.boxes.add(new Box(shown(grid, row, column).part(from, to), column, 0, 1));
+			part.boxes.add(new Box(cells.get(column), column, 0, 1));
 		}
 		return part.measured();
 	}
 
-	/** The most lines that a cell of the row has. */
-	static int lines(AnnexGrid grid, int row) {
-		return IntStream.range(0, grid.columns()).map((column) -> shown(grid, row, column).lines().size()).max().orElse(1);
+	/** The parts of a row that no page can hold. */
+	static RowParts parts(AnnexGrid grid, int row) {
+		return new RowParts(IntStream.range(0, grid.columns()).mapToObj((column) -> shown(grid, row, column)).toList());
 	}
 
-	private static AnnexGrid.Cell shown(AnnexGrid grid, int row, int column) {
-		AnnexGrid.Cell cell = grid.cell(row, column);
-		boolean said = grid.continues(row, column) && cell.height() > LONGEST_REPEATED;
-		return said ? cell.part(0, 0) : cell;
+	private static Cell shown(AnnexGrid grid, int row, int column) {
+		Cell cell = grid.cell(row, column);
+		boolean said = grid.continues(row, column) && AnnexGrid.height(cell) > LONGEST_REPEATED;
+		return said ? cell.none() : cell;
 	}
 
 	/** A row is as high as its highest cell; what a cell of several rows needs above theirs, they share. */
@@ -75,7 +75,7 @@ final class AnnexRows {
 		Arrays.fill(this.heights, AnnexGrid.PITCH + 2 * AnnexGrid.PADDING);
 		for (int column = this.grid.columns() - 1; column >= 0; column--) {
 			for (Box box : this.boxes) {
-				double wanting = box.cell().height() - height(box.first(), box.end());
+				double wanting = AnnexGrid.height(box.cell()) - height(box.first(), box.end());
 				if (box.column() == column && wanting > 0) {
 					for (int row = box.first(); row < box.end(); row++) {
 						this.heights[row] += wanting / (box.end() - box.first());
@@ -142,7 +142,7 @@ final class AnnexRows {
 	}
 
 	/** A cell on the page, from row {@code first} to before row {@code end}. */
-	private record Box(AnnexGrid.Cell cell, int column, int first, int end) {
+	private record Box(Cell cell, int column, int first, int end) {
 	}
 
 }

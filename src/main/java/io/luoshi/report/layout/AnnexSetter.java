@@ -54,7 +54,7 @@ final class AnnexSetter {
 			this.missing.enterAnnex(number, 1);
 			number((annexes.size() > 1) ? ANNEX + number : ANNEX, before);
 			title(table.title(), before + 1);
-			rows(new AnnexGrid(table, number, this.typefaces, this.missing), before + 2);
+			rows(AnnexGrid.of(table, number, this.typefaces, this.missing), before + 2);
 			before += 3 + table.rows().size();
 		}
 	}
@@ -110,15 +110,13 @@ final class AnnexSetter {
 
 	/** A row higher than a page goes on on the next ones. */
 	private void part(AnnexGrid grid, int row, AnnexRows heads, int head) {
-		int lines = AnnexRows.lines(grid, row);
-		int from = 0;
-		while (from < lines) {
-			if (from > 0) {
+		RowParts parts = AnnexRows.parts(grid, row);
+		while (parts.hasNext()) {
+			if (this.begun) {
 				turn(heads, head);
 			}
-			int to = from + Math.max(1, (int) ((left() - 2 * AnnexGrid.PADDING) / AnnexGrid.PITCH));
-			add(AnnexRows.part(grid, row, from, to), head + 1 + row);
-			from = to;
+			int lines = Math.max(1, (int) ((left() - 2 * Grid.PADDING) / AnnexGrid.PITCH));
+			add(AnnexRows.part(grid, parts.next(lines)), head + 1 + row);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.luoshi.report.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,44 @@ final class ColumnWidths {
 	/** A word longer than this part of the width is parted after all. */
 	private static final double LONGEST = 0.25;
 
+	/** Keeps a cell from breaking for a rounding error. */
+	private static final double SLACK = 0.5;
+
 	private ColumnWidths() {
+	}
+
+	/**
+	 * Each column as wide as its longest cell wants, in relation to the others; where all together want too much, the
+	 * widest give way.
+	 * @param columns the cells of each
+	 * @param padding what a cell needs beside its characters, in points
+	 * @param least the characters that even an empty column has room for, in points
+	 * @param width of the whole table, in points
+	 */
+	static double[] wanted(List<List<Letters>> columns, double padding, double least, double width) {
+		double[] wanted = columns.stream()
+			.mapToDouble((cells) -> cells.stream().mapToDouble((cell) -> cell.width(0, cell.length())).max().orElse(0))
+			.map((longest) -> Math.max(least, longest + padding + SLACK))
+			.toArray();
+		double most = most(wanted, width);
+		double[] widths = Arrays.stream(wanted).map((wish) -> Math.min(wish, most)).toArray();
+		double total = Arrays.stream(widths).sum();
+		return Arrays.stream(widths).map((share) -> share * width / total).toArray();
+	}
+
+	/** The width that no column may pass, so that all together fit. */
+	private static double most(double[] wanted, double width) {
+		double[] sorted = wanted.clone();
+		Arrays.sort(sorted);
+		double left = width;
+		for (int column = 0; column < sorted.length; column++) {
+			double share = left / (sorted.length - column);
+			if (sorted[column] > share) {
+				return share;
+			}
+			left -= sorted[column];
+		}
+		return sorted[sorted.length - 1];
 	}
 
 	/**

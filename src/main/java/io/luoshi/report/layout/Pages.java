@@ -13,7 +13,11 @@ final class Pages {
 
 	private final List<Page> done = new ArrayList<>();
 
+	private List<Line> repeated = List.of();
+
 	private List<Line> lines = new ArrayList<>();
+
+	private List<Row> rows = new ArrayList<>();
 
 	private List<Rule> rules = new ArrayList<>();
 
@@ -63,24 +67,34 @@ final class Pages {
 		return this.row == 0;
 	}
 
-	/** Places what stands on no row, from {@link #top()} on, and takes as many rows as its height needs. */
-	void place(List<Line> placed, List<Rule> drawn, double height) {
-		this.lines.addAll(placed);
-		this.rules.addAll(drawn);
+	/** Places a row of a table, which begins at {@link #top()}. */
+	void place(Row placed, List<Line> cells) {
+		this.lines.addAll(cells);
+		this.rows.add(placed);
+		take(placed);
+	}
+
+	/** The same for a head that stands on an earlier page too. */
+	void repeat(Row head, List<Line> cells) {
+		this.repeated = cells;
+		take(head);
+	}
+
+	private void take(Row placed) {
+		this.rules.addAll(placed.rules());
 		this.headings = 0;
-		this.row = Math.min(Sheet.ROWS, this.row + (int) Math.ceil(height / Sheet.ROW - 0.001));
+		this.row += (int) Math.round(placed.height() / Sheet.ROW);
 	}
 
 	/**
 	 * Adds a page that lies on its side; an upright one that was begun ends before it.
-	 * @param repeated what stands on the page above the lines and on an earlier page too
+	 * @param above what stands on the page above the lines and on an earlier page too
 	 */
-	void addTurned(List<Line> repeated, List<Line> lines, List<Rule> rules) {
+	void addTurned(List<Line> above, List<Line> below, List<Rule> drawn) {
 		if (!isFresh()) {
 			turn(List.of());
 		}
-		int number = this.done.size() + 1;
-		this.done.add(new Page(number, true, repeated, lines, rules, this.margins.folio(number), this.margins.mark()));
+		add(true, above, below, List.of(), drawn);
 	}
 
 	/** Begins a page with what comes next, and with the headings just before it. */
@@ -113,14 +127,19 @@ final class Pages {
 
 	private void turn(List<Line> moved) {
 		this.lines.subList(this.lines.size() - moved.size(), this.lines.size()).clear();
-		int number = this.done.size() + 1;
-		this.done.add(new Page(number, false, List.of(), this.lines, this.rules, this.margins.folio(number),
-				this.margins.mark()));
+		add(false, this.repeated, this.lines, this.rows, this.rules);
 		double lift = moved.isEmpty() ? 0 : Sheet.middle(0) - middleOf(moved.get(0));
 		this.lines = new ArrayList<>(moved.stream().map((line) -> line.lowered(lift)).toList());
+		this.repeated = List.of();
+		this.rows = new ArrayList<>();
 		this.rules = new ArrayList<>();
 		this.row = moved.size();
 		this.headings = 0;
+	}
+
+	private void add(boolean turned, List<Line> above, List<Line> below, List<Row> tabled, List<Rule> drawn) {
+		int number = this.done.size() + 1;
+		this.done.add(new Page(number, turned, above, below, tabled, drawn, this.margins.folio(number), this.margins.mark()));
 	}
 
 	private static double middleOf(Line line) {

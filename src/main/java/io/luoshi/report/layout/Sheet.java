@@ -51,6 +51,9 @@ public final class Sheet {
 	/** 小四, for tables. */
 	public static final double TABLE = 12;
 
+	/** From one line of a table's cell to the next. */
+	public static final double TABLE_PITCH = ROW * 2 / 3;
+
 	/** 五号, for the tables of annexes. */
 	public static final double ANNEX = 10.5;
 

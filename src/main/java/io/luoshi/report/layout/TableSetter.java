@@ -1,132 +1,120 @@
 package io.luoshi.report.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.luoshi.report.document.Role;
 
 /**
- * Sets the rows of a table in a simple grid as wide as the 版心; tabs part the cells of a row. A row keeps together
- * where a page can hold it.
+ * Sets a table within the text on the rows of the page, its head again on every page it goes on to. A row keeps together
+ * where a page can hold it, and the head stands together with the row below it.
  */
 final class TableSetter {
 
-	private static final double PITCH = Sheet.ROW * 2 / 3;
+	/** A head that took more than so much of every page is not said again. */
+	private static final double LONGEST_REPEATED = Sheet.TEXT_HEIGHT / 4;
 
-	/** Between a rule and the characters, in points. */
-	private static final double PADDING = 3;
+	private final Grid grid;
 
-	/** Keeps a cell from breaking for a rounding error. */
-	private static final double SLACK = 0.5;
+	private final Pages pages;
 
-	private final List<List<Letters>> rows;
+	private final int first;
 
-	private final double[] edges;
-
-	/** @param rows the cells of each row */
-	TableSetter(List<List<Letters>> rows) {
-		this.rows = rows;
-		this.edges = edges(rows);
+	/** @param first the paragraph that is the first row */
+	TableSetter(Grid grid, Pages pages, int first) {
+		this.grid = grid;
+		this.pages = pages;
+		this.first = first;
 	}
 
-	void place(Pages pages, int firstParagraph) {
-		for (int row = 0; row < this.rows.size(); row++) {
-			List<List<LineBreaker.Stretch>> cells = broken(this.rows.get(row));
-			int height = cells.stream().mapToInt(List::size).max().orElse(1);
-			if (height(height) > pages.left() && !pages.isFresh()) {
-				pages.turn();
-			}
-			int from = 0;
-			while (from < height) {
-				int fits = Math.max(1, (int) ((pages.left() - 2 * PADDING) / PITCH));
-				int to = Math.min(height, from + fits);
-				place(pages, firstParagraph + row, this.rows.get(row), cells, from, to);
-				from = to;
-				if (from < height) {
-					pages.turn();
-				}
-			}
+	void place() {
+		if (this.grid.isHeaded()) {
+			List<Cell> head = head();
+			double both = height(lines(head)) + height(lines(row(0)));
+			place(head, this.first, (both > Sheet.TEXT_HEIGHT) ? height(lines(head)) : both);
+		}
+		int before = this.first + (this.grid.isHeaded() ? 1 : 0);
+		for (int row = 0; row < this.grid.rows(); row++) {
+			place(row(row), before + row, height(lines(row(row))));
 		}
 	}
 
-	private void place(Pages pages, int paragraph, List<Letters> cells, List<List<LineBreaker.Stretch>> broken, int from,
-			int to) {
+	/** @param wanted how much room there must be, in points; where no page has so much, the row is parted */
+	private void place(List<Cell> cells, int paragraph, double wanted) {
+		if (wanted > this.pages.left() && !this.pages.isFresh()) {
+			turn(paragraph);
+		}
+		if (height(lines(cells)) <= this.pages.left()) {
+			add(cells, paragraph);
+			return;
+		}
+		RowParts parts = new RowParts(cells);
+		boolean turned = false;
+		while (parts.hasNext()) {
+			if (turned) {
+				turn(paragraph);
+			}
+			add(parts.next(Math.max(1, (int) ((this.pages.left() - 2 * Grid.PADDING) / Sheet.TABLE_PITCH))), paragraph);
+			turned = true;
+		}
+	}
+
+	private void turn(int paragraph) {
+		this.pages.turn();
+		List<Cell> head = this.grid.isHeaded() ? head() : List.of();
+		if (!head.isEmpty() && paragraph > this.first && height(lines(head)) <= LONGEST_REPEATED) {
+			Row row = row(head, this.first);
+			this.pages.repeat(row, lines(head, row));
+		}
+	}
+
+	private void add(List<Cell> cells, int paragraph) {
+		Row row = row(cells, paragraph);
+		this.pages.place(row, lines(cells, row));
+	}
+
+	private List<Cell> head() {
+		return IntStream.range(0, this.grid.columns()).mapToObj(this.grid::head).toList();
+	}
+
+	private List<Cell> row(int row) {
+		return IntStream.range(0, this.grid.columns()).mapToObj((column) -> this.grid.cell(row, column)).toList();
+	}
+
+	/** The row at the next free place of the page. */
+	private Row row(List<Cell> cells, int paragraph) {
+		double height = Math.ceil(height(lines(cells)) / Sheet.ROW - 0.001) * Sheet.ROW;
+		boolean head = this.grid.isHeaded() && paragraph == this.first;
+		return new Row(paragraph, head, this.pages.top(), height,
+				IntStream.rangeClosed(0, cells.size()).mapToObj(this.grid::edge).toList(),
+				IntStream.range(0, cells.size()).mapToObj((cell) -> this.grid.isCentred(cell, cells.get(cell))).toList());
+	}
+
+	private List<Line> lines(List<Cell> cells, Row row) {
 		List<Line> lines = new ArrayList<>();
-		List<Rule> rules = new ArrayList<>();
-		double top = pages.top();
-		double bottom = top + Math.ceil(height(to - from) / Sheet.ROW - 0.001) * Sheet.ROW;
-		double margin = (bottom - top - (to - from) * PITCH) / 2;
-		for (int cell = 0; cell < this.edges.length - 1; cell++) {
-			List<LineBreaker.Stretch> stretches = (cell < cells.size()) ? broken.get(cell) : List.of();
-			if (stretches.stream().noneMatch((stretch) -> stretch.end() > stretch.start())) {
-				lines.add(new Line(paragraph, Role.TABLE, cell, List.of()));
+		double margin = (row.height() - lines(cells) * Sheet.TABLE_PITCH) / 2;
+		for (int column = 0; column < cells.size(); column++) {
+			Cell cell = cells.get(column);
+			for (int line = 0; line < cell.lines().size(); line++) {
+				double middle = row.top() + margin + (line + 0.5) * Sheet.TABLE_PITCH;
+				lines.add(new Line(row.paragraph(), Role.TABLE, column, this.grid.runs(cell, cell.lines().get(line), column))
+					.lowered(middle));
 			}
-			for (int line = from; line < Math.min(to, stretches.size()); line++) {
-				double middle = top + margin + (line - from + 0.5) * PITCH;
-				LineBreaker.Stretch stretch = stretches.get(line);
-				if (stretch.end() > stretch.start()) {
-					lines.add(new Line(paragraph, Role.TABLE, cell, Spread.natural(cells.get(cell), stretch.start(),
-							stretch.end(), this.edges[cell] + PADDING)).lowered(middle));
-				}
+			if (cell.lines().isEmpty()) {
+				lines.add(new Line(row.paragraph(), Role.TABLE, column, List.of()));
 			}
 		}
-		for (double edge : this.edges) {
-			rules.add(new Rule(edge, top, edge, bottom));
-		}
-		rules.add(new Rule(this.edges[0], top, this.edges[this.edges.length - 1], top));
-		rules.add(new Rule(this.edges[0], bottom, this.edges[this.edges.length - 1], bottom));
-		pages.place(lines, rules, bottom - top);
+		return lines;
 	}
 
-	private List<List<LineBreaker.Stretch>> broken(List<Letters> cells) {
-		List<List<LineBreaker.Stretch>> broken = new ArrayList<>();
-		for (int cell = 0; cell < cells.size(); cell++) {
-			double width = this.edges[cell + 1] - this.edges[cell] - 2 * PADDING;
-			broken.add(LineBreaker.lines(cells.get(cell), width, width));
-		}
-		return broken;
+	/** The most lines that a cell has, at least one. */
+	private static int lines(List<Cell> cells) {
+		return Math.max(1, cells.stream().mapToInt((cell) -> cell.lines().size()).max().orElse(1));
 	}
 
 	private static double height(int lines) {
-		return lines * PITCH + 2 * PADDING;
-	}
-
-	/** A column is as wide as its longest cell wants; where all together want too much, the widest give way. */
-	private static double[] edges(List<List<Letters>> rows) {
-		int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-		double[] wanted = new double[columns];
-		Arrays.fill(wanted, 2 * Sheet.TABLE);
-		for (List<Letters> row : rows) {
-			for (int cell = 0; cell < row.size(); cell++) {
-				double width = row.get(cell).width(0, row.get(cell).length()) + 2 * PADDING + SLACK;
-				wanted[cell] = Math.max(wanted[cell], width);
-			}
-		}
-		double most = most(wanted);
-		double[] widths = Arrays.stream(wanted).map((width) -> Math.min(width, most)).toArray();
-		double total = Arrays.stream(widths).sum();
-		double[] edges = new double[columns + 1];
-		edges[0] = Sheet.LEFT;
-		for (int column = 0; column < columns; column++) {
-			edges[column + 1] = edges[column] + widths[column] * Sheet.TEXT_WIDTH / total;
-		}
-		return edges;
-	}
-
-	/** The width that no column may pass, so that all together fit. */
-	private static double most(double[] wanted) {
-		double[] sorted = wanted.clone();
-		Arrays.sort(sorted);
-		double left = Sheet.TEXT_WIDTH;
-		for (int column = 0; column < sorted.length; column++) {
-			double share = left / (sorted.length - column);
-			if (sorted[column] > share) {
-				return share;
-			}
-			left -= sorted[column];
-		}
-		return sorted[sorted.length - 1];
+		return lines * Sheet.TABLE_PITCH + 2 * Grid.PADDING;
 	}
 
 }

@@ -2,13 +2,14 @@ package io.luoshi.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import io.luoshi.report.document.Face;
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Piece;
 import io.luoshi.report.document.Role;
 import io.luoshi.report.document.Table;
+import io.luoshi.report.document.TextTable;
 
 /**
  * Sets a paper in pages by GB/T 9704-2012. Equal papers give equal pages; time is linear in the text, but for the
@@ -39,11 +40,9 @@ public final class Typesetter {
 		Pages pages = new Pages(new Margins(this.typefaces, mark));
 		for (int number = 0; number < paragraphs.size(); number++) {
 			if (paragraphs.get(number).role() == Role.TABLE) {
-				int first = number;
-				while (number + 1 < paragraphs.size() && paragraphs.get(number + 1).role() == Role.TABLE) {
-					number++;
-				}
-				new TableSetter(rows(paragraphs.subList(first, number + 1), first, missing)).place(pages, first);
+				TextTable table = TextTable.at(paragraphs, number);
+				new TableSetter(grid(table, missing), pages, number).place();
+				number = table.end() - 1;
 			}
 			else {
 				pages.place(setter.set(number));
@@ -78,36 +77,23 @@ public final class Typesetter {
 		missing.enter(number + 1);
 		Paragraph paragraph = paragraphs.get(number);
 		double size = (paragraph.role() == Role.TITLE) ? Sheet.TITLE : Sheet.BODY;
-		List<Piece> pieces = paragraph.opensAnnex()
-				? List.of(new Piece(paragraph.text(), Face.HEITI, null, null)) : paragraph.pieces();
-		return Letters.of(pieces, size, this.typefaces, missing);
+		return Letters.of(paragraph.setPieces(), size, this.typefaces, missing);
 	}
 
-	private List<List<Letters>> rows(List<Paragraph> table, int first, Letters.Missing missing) {
-		List<List<Letters>> rows = new ArrayList<>();
-		for (Paragraph row : table) {
-			missing.enter(first + rows.size() + 1);
-			rows.add(cells(row.pieces())
-				.stream()
-				.map((cell) -> Letters.of(cell, Sheet.TABLE, this.typefaces, missing))
-				.toList());
-		}
-		return rows;
-	}
-
-	/** The pieces of each cell; a piece that holds tabs is parted at them. */
-	private static List<List<Piece>> cells(List<Piece> row) {
-		List<List<Piece>> cells = new ArrayList<>(List.of(new ArrayList<>()));
-		for (Piece piece : row) {
-			String[] parts = piece.text().split("\t", -1);
-			for (int part = 0; part < parts.length; part++) {
-				if (part > 0) {
-					cells.add(new ArrayList<>());
-				}
-				cells.get(cells.size() - 1).add(new Piece(parts[part], piece.face(), piece.source(), piece.span()));
+	private Grid grid(TextTable table, Letters.Missing missing) {
+		List<List<Letters>> columns = Stream.generate(() -> (List<Letters>) new ArrayList<Letters>())
+			.limit(table.columns())
+			.toList();
+		for (int row = 0; row < table.rows().size(); row++) {
+			missing.enter(table.first() + row + 1);
+			List<List<Piece>> cells = table.rows().get(row);
+			for (int column = 0; column < columns.size(); column++) {
+				List<Piece> cell = (column < cells.size()) ? cells.get(column) : List.of();
+				columns.get(column).add(Letters.of(cell, Sheet.TABLE, this.typefaces, missing));
 			}
 		}
-		return cells;
+		return new Grid(columns, table.hasHead(), Sheet.LEFT,
+				ColumnWidths.wanted(columns, 2 * Grid.PADDING, 2 * Sheet.TABLE, Sheet.TEXT_WIDTH));
 	}
 
 }

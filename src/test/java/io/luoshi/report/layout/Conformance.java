@@ -60,9 +60,13 @@ public final class Conformance {
 	/** The characters of the paper in their order, gathered into the lines of each paragraph. */
 	private void match(List<Glyph> glyphs) {
 		int next = 0;
+		List<String> head = List.of();
 		for (Paragraph paragraph : this.paper.paragraphs()) {
 			List<FoundLine> found = new ArrayList<>();
+			boolean tabled = paragraph.role() == Role.TABLE && paragraph != this.paper.paragraphs().get(0)
+					&& this.paper.paragraphs().get(this.lines.size() - 1).role() == Role.TABLE;
 			for (String character : visible(paragraph.text())) {
+				next += tabled ? repeated(glyphs, next, head) : 0;
 				if (next == glyphs.size() || !glyphs.get(next).text().equals(character)) {
 					this.deviations.add("expected " + character + " of " + paragraph.text() + ", found "
 							+ ((next < glyphs.size()) ? glyphs.get(next) : "nothing"));
@@ -74,11 +78,31 @@ public final class Conformance {
 				}
 				found.get(found.size() - 1).glyphs().add(glyph);
 			}
+			if (!tabled) {
+				head = found.stream().allMatch(Conformance::isHead) ? visible(paragraph.text()) : List.of();
+			}
 			this.lines.add(found);
 		}
 		if (next < glyphs.size()) {
 			this.deviations.add("more than the paper: " + glyphs.get(next));
 		}
+	}
+
+	private static boolean isHead(FoundLine line) {
+		return line.glyphs().stream().anyMatch((glyph) -> glyph.isIn(Family.HEITI));
+	}
+
+	/** How many characters say the head of a table again where a page begins. */
+	private int repeated(List<Glyph> glyphs, int next, List<String> head) {
+		if (next == 0 || next == glyphs.size() || glyphs.get(next - 1).page() == glyphs.get(next).page()) {
+			return 0;
+		}
+		List<Glyph> found = glyphs.subList(next, Math.min(next + head.size(), glyphs.size()));
+		if (!found.stream().map(Glyph::text).toList().equals(head)) {
+			this.deviations.add("no head of the table on page " + glyphs.get(next).page());
+			return 0;
+		}
+		return head.size();
 	}
 
 	private static List<String> visible(String text) {
@@ -138,6 +162,8 @@ public final class Conformance {
 			case SESSION -> glyph.isIn(Family.KAITI);
 			case HEADING1 -> glyph.isIn(Family.HEITI);
 			case AREA -> glyph.isIn(Family.KAITI);
+			case TABLE -> glyph.isIn(Family.HEITI);
+			case ATTACHMENT -> paragraph.opensAnnex() && glyph.isIn(Family.HEITI);
 			default -> false;
 		};
 		if (!right || Math.abs(glyph.size() - size) > SIZE_TOLERANCE) {

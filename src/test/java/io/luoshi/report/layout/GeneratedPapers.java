@@ -24,9 +24,9 @@ public final class GeneratedPapers {
 		paper.add(Papers.paragraph(Role.ADDRESSEE, "市人大常委会，各区县（自治县）人民政府："));
 		int written = 0;
 		while (written < pages * CHARACTERS_OF_A_PAGE) {
-			Paragraph next = next(prose, paper.size());
-			written += next.text().length();
-			paper.add(next);
+			List<Paragraph> next = (prose.upTo(20) == 0) ? table(prose) : List.of(next(prose, paper.size()));
+			written += next.stream().mapToInt((paragraph) -> paragraph.text().length()).sum();
+			paper.addAll(next);
 		}
 		paper.add(Papers.paragraph(Role.CLOSING, "特此报告。"));
 		if (prose.upTo(2) == 0) {
@@ -36,6 +36,16 @@ public final class GeneratedPapers {
 			paper.add(Papers.paragraph(Role.DATE, "2024年3月27日"));
 		}
 		return new Paper(paper);
+	}
+
+	/** A table with a head, of two rows or of several pages. */
+	private static List<Paragraph> table(Prose prose) {
+		List<Paragraph> rows = new ArrayList<>(List.of(Papers.paragraph(Role.TABLE, "序号\t任务\t2023年\t进展情况和下一步打算")));
+		for (int row = 1 + prose.upTo(50); row > 0; row--) {
+			rows.add(Papers.paragraph(Role.TABLE, row + "\t" + prose.paragraph(prose.upTo(40)) + "\t" + row + "%\t" + prose.paragraph(prose.upTo(80))));
+		}
+		rows.add(Papers.paragraph(Role.BODY, "以上为任务完成情况。"));
+		return rows;
 	}
 
 	private static Paragraph next(Prose prose, int number) {

@@ -71,15 +71,6 @@ class TypesetterTests {
 	}
 
 	@Test
-	void headingOfATableStandsOnItsPage() {
-		for (int rows = 15; rows < 30; rows++) {
-			List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水".repeat(28 * rows)),
-					Papers.paragraph(Role.HEADING1, "二、指标"), Papers.paragraph(Role.TABLE, "指标\t" + "水".repeat(100))), "");
-			assertThat(pages).noneMatch((page) -> page.lines().get(page.lines().size() - 1).role() == Role.HEADING1);
-		}
-	}
-
-	@Test
 	void textStandsOneRowBelowItsHeadAndATitleOfAnAnnexOnTheThirdRow() {
 		List<Line> plain = lines(Papers.of(Papers.paragraph(Role.TITLE, "报告"), Papers.paragraph(Role.BODY, "水")));
 		List<Page> annexed = this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, "水"), Papers.paragraph(Role.ATTACHMENT, "附件1"),
@@ -134,26 +125,6 @@ class TypesetterTests {
 	void placesAnEmptyParagraphAndAnEmptyPaper() {
 		assertThat(this.typesetter.set(Papers.of(), "")).hasSize(1);
 		assertThat(this.typesetter.set(Papers.of(Papers.paragraph(Role.BODY, ""), Papers.paragraph(Role.BODY, "水")), "")).hasSize(1);
-	}
-
-	@Test
-	void longCellsOfATableGiveWayToShortOnes() {
-		List<Line> lines = lines(Papers.of(Papers.paragraph(Role.TABLE, "指标\t2023年\t变化"),
-				Papers.paragraph(Role.TABLE, "74个国控断面水质优良比例和空气质量优良天数以及污染地块安全利用率\t100%\t提高1.4个百分点")));
-
-		assertThat(lines.stream().map(TypesetterTests::text)).contains("2023年", "100%", "提高1.4个百分点");
-	}
-
-	@Test
-	void breaksATableRowTallerThanAPage() {
-		String cell = "水".repeat(3000);
-		List<Page> pages = this.typesetter.set(Papers.of(Papers.paragraph(Role.TABLE, "指标\t" + cell)), "");
-
-		assertThat(pages).hasSizeGreaterThan(1);
-		assertThat(pages.stream().flatMap((page) -> page.lines().stream()).map(TypesetterTests::text).collect(Collectors.joining()))
-			.isEqualTo("指标" + cell);
-		assertThat(pages.stream().flatMap((page) -> page.lines().stream()))
-			.allMatch((line) -> line.runs().get(0).baseline() < Sheet.TOP + Sheet.TEXT_HEIGHT);
 	}
 
 	private List<Line> lines(Paper paper) {
