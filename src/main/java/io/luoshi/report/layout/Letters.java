@@ -68,14 +68,14 @@ final class Letters {
 			return;
 		}
 		Typeface typeface = typefaces.printing(Family.of(face), codePoint);
-		if (typeface == null) {
+		if (typeface == null && !missing.isBorne()) {
 			missing.report(codePoint, text(Math.max(0, this.length - 8), this.length));
 			return;
 		}
 		this.codePoints[this.length] = codePoint;
 		this.faces[this.length] = face;
-		this.typefaces[this.length] = typeface;
-		this.widths[this.length] = width(typeface.advance(codePoint));
+		this.typefaces[this.length] = (typeface != null) ? typeface : typefaces.first(Family.of(face));
+		this.widths[this.length] = width((typeface != null) ? typeface.advance(codePoint) : 1);
 		this.length++;
 	}
 
@@ -136,14 +136,24 @@ final class Letters {
 		return new String(this.codePoints, start, end - start);
 	}
 
-	/** Gathers what cannot be printed. */
+	/** Gathers what cannot be printed, or lets it take a square where the reader's own fonts may have it. */
 	static final class Missing {
+
+		private final boolean borne;
 
 		private final Set<MissingCharacters.Place> places = new LinkedHashSet<>();
 
 		private int annex;
 
 		private int paragraph;
+
+		Missing(boolean borne) {
+			this.borne = borne;
+		}
+
+		boolean isBorne() {
+			return this.borne;
+		}
 
 		void enter(int number) {
 			this.paragraph = number;

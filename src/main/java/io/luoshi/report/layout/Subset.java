@@ -18,7 +18,7 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  */
 public record Subset(byte[] file, Map<Integer, Integer> glyphs) {
 
-	/** The characters that pages use of each font, in the order of their first use. */
+	/** The characters that pages use of each font and it has, in the order of their first use. */
 	public static Map<Typeface, Set<Integer>> characters(List<Page> pages) {
 		Map<Typeface, Set<Integer>> used = new LinkedHashMap<>();
 		for (Page page : pages) {
@@ -35,7 +35,7 @@ public record Subset(byte[] file, Map<Integer, Integer> glyphs) {
 
 	private static void use(Run run, Map<Typeface, Set<Integer>> used) {
 		Set<Integer> characters = used.computeIfAbsent(run.typeface(), (typeface) -> new TreeSet<>());
-		run.text().codePoints().forEach(characters::add);
+		run.text().codePoints().filter(run.typeface()::has).forEach(characters::add);
 	}
 
 	public static Subset of(Typeface typeface, Set<Integer> characters) throws IOException {

@@ -15,20 +15,14 @@ public final class TitleLines {
 	}
 
 	/**
-	 * The same paper with its title broken as {@link Typesetter} breaks it. A title that an editor has broken stays, and so
-	 * does one with characters that our fonts lack: the reader's may have them.
+	 * The same paper with its title broken as {@link Typesetter} breaks it. A title that an editor has broken stays.
 	 */
 	public static Paper broken(Paper paper, Typesetter typesetter) {
 		List<Paragraph> title = paper.titles();
 		if (title.size() != 1 || title.get(0).text().indexOf(Piece.LINE_SEPARATOR) >= 0) {
 			return paper;
 		}
-		try {
-			return paper.brokenAt(ends(typesetter.set(new Paper(title), "")));
-		}
-		catch (MissingCharacters ex) {
-			return paper;
-		}
+		return paper.brokenAt(ends(typesetter.setForScreen(new Paper(title))));
 	}
 
 	private static List<Integer> ends(List<Page> pages) {

@@ -29,13 +29,24 @@ public final class Typesetter {
 	}
 
 	/**
+	 * The same for readers who may have the characters that our fonts lack: each of those takes a square, and whoever shows
+	 * it needs a font that has it.
+	 */
+	public List<Page> setForScreen(Paper paper) {
+		return set(paper, List.of(), "", new Letters.Missing(true));
+	}
+
+	/**
 	 * @param annexes tables that follow on pages of their own, which lie on their side
 	 * @param mark printed in the upper margin of each page, empty for none
 	 * @throws MissingCharacters when the paper or an annex holds characters that no font has
 	 */
 	public List<Page> set(Paper paper, List<Table> annexes, String mark) {
+		return set(paper, annexes, mark, new Letters.Missing(false));
+	}
+
+	private List<Page> set(Paper paper, List<Table> annexes, String mark, Letters.Missing missing) {
 		List<Paragraph> paragraphs = paper.paragraphs();
-		Letters.Missing missing = new Letters.Missing();
 		ParagraphSetter setter = new ParagraphSetter(paragraphs, (number) -> letters(paragraphs, number, missing));
 		Pages pages = new Pages(new Margins(this.typefaces, mark));
 		for (int number = 0; number < paragraphs.size(); number++) {

@@ -16,7 +16,6 @@ import io.luoshi.report.ReportHead;
 import io.luoshi.report.ReportId;
 import io.luoshi.report.ReportReader;
 import io.luoshi.report.document.Punctuation;
-import io.luoshi.report.layout.MissingCharacters;
 import io.luoshi.report.layout.Subset;
 import io.luoshi.report.layout.Typeface;
 import io.luoshi.report.layout.Typefaces;
@@ -79,19 +78,14 @@ class FontController {
 	}
 
 	private Map<Typeface, Set<Integer>> characters(UUID id) {
-		try {
-			ReportHead head = this.reports.head(new ReportId(id));
-			Map<Typeface, Set<Integer>> used = Subset
-				.characters(this.typesetter.set(this.reports.paper(head).in(Punctuation.FULL), ""));
-			used.keySet().removeIf((typeface) -> !typeface.name().startsWith(BUNDLED));
-			// Page numbers and the mark stand in the margins, which the browser writes
-			String margins = FOLIO + head.edition().mark();
-			used.values().forEach((characters) -> margins.chars().forEach(characters::add));
-			return used;
-		}
-		catch (MissingCharacters missing) {
-			return Map.of();
-		}
+		ReportHead head = this.reports.head(new ReportId(id));
+		Map<Typeface, Set<Integer>> used = Subset
+			.characters(this.typesetter.setForScreen(this.reports.paper(head).in(Punctuation.FULL)));
+		used.keySet().removeIf((typeface) -> !typeface.name().startsWith(BUNDLED));
+		// Page numbers and the mark stand in the margins, which the browser writes
+		String margins = FOLIO + head.edition().mark();
+		used.values().forEach((characters) -> margins.chars().forEach(characters::add));
+		return used;
 	}
 
 	private static String rule(String name, String digest) {

@@ -20,19 +20,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The report on the screen and as a print page. */
+/** The report on the screen. */
 @Controller
 class ReportController {
 
 	private final ReportReader reports;
 
-	private final PrintPage printPage;
-
 	private final Typesetter typesetter;
 
-	ReportController(ReportReader reports, PrintPage printPage, Typefaces typefaces) {
+	ReportController(ReportReader reports, Typefaces typefaces) {
 		this.reports = reports;
-		this.printPage = printPage;
 		this.typesetter = new Typesetter(typefaces);
 	}
 
@@ -51,35 +48,12 @@ class ReportController {
 	@GetMapping("/reports/{id}")
 	@Allow(Permission.READ_REPORT)
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String review, Model model) {
-		Paper paper = sheet(id, model);
-		model.addAttribute("review", (review != null) ? Review.of(paper) : null);
-		return "report/show";
-	}
-
-	/** In lines as they are on paper, or as paragraphs for the browser to break where it does better. */
-	@GetMapping("/reports/{id}/print")
-	@Allow(Permission.READ_REPORT)
-	String print(@PathVariable UUID id, Model model) {
-		ReportHead head = this.reports.head(new ReportId(id));
-		List<List<PrintParagraph>> blocks = this.printPage.blocks(this.reports.sheet(head, Punctuation.FULL));
-		model.addAttribute("blocks", blocks);
-		if (blocks.isEmpty()) {
-			sheet(id, model);
-		}
-		else {
-			model.addAttribute("head", head);
-			model.addAttribute("title", blocks.get(0).get(0).text());
-		}
-		return "report/print";
-	}
-
-	private Paper sheet(UUID id, Model model) {
 		ReportHead head = this.reports.head(new ReportId(id));
 		Paper paper = this.reports.sheet(head, Punctuation.FULL);
 		model.addAttribute("head", head);
-		model.addAttribute("title", paper.title());
 		model.addAttribute("paragraphs", SheetParagraph.of(TitleLines.broken(paper, this.typesetter)));
-		return paper;
+		model.addAttribute("review", (review != null) ? Review.of(paper) : null);
+		return "report/show";
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.luoshi.intake.web;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.luoshi.WholeApplication;
@@ -83,15 +85,8 @@ class RealReportIntakeTests extends IntakePages {
 	@ParameterizedTest
 	@ValueSource(strings = { "06-problems", "08-nested", "09-noisy-copy", "10-tables-and-annexes", "13-no-structure" })
 	void papersOfOtherOfficesShowOnEveryPage(String paper) throws Exception {
-		String text = Files.readString(Path.of("src/test/resources/intake/papers", paper + ".txt"));
-		String id = upload(paper + ".txt", text);
-		send("/intake/" + id + "/numbers/acceptance", "sure", "true");
-		send("/intake/" + id + "/numbers/acceptance", "sure", "false");
-		describe(id, "2031", paper, false);
-		String report = describe(id, "2031", paper, true).andExpect(redirectedUrlPattern("/reports/*"))
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
+		String text = text(paper);
+		String report = accepted(paper, text);
 
 		assertThat(body(report + ".txt")).isEqualTo(BarTables.of(text).text());
 		for (String page : List.of(report, report + "?review=", report + "/print", report + ".json", "/", "/measures", "/reports")) {
@@ -105,6 +100,30 @@ class RealReportIntakeTests extends IntakePages {
 		}
 		shows("/opinions/" + this.jdbc.sql("select id from opinion where report_year = 2031").query(String.class).single(),
 				containsString(paper));
+	}
+
+	@Test
+	void numbersInTheCellsOfATableLeadToTheirCards() throws Exception {
+		String page = body(accepted("10-tables-and-annexes", text("10-tables-and-annexes")));
+
+		assertThat(page).containsPattern("<tr\\s+id=\"p-\\d+\"><td>")
+			.contains("<th scope=\"col\"><span class=\"face-heiti\">断面</span></th>")
+			.containsPattern("<th scope=\"col\"><a\\s+id=\"[^\"]+\" class=\"number [^\"]*\"\\s+href=\"/reports/[^>]+><span class=\"whole\">2023年</span></a></th>");
+	}
+
+	private static String text(String paper) throws IOException {
+		return Files.readString(Path.of("src/test/resources/intake/papers", paper + ".txt"));
+	}
+
+	private String accepted(String paper, String text) throws Exception {
+		String id = upload(paper + ".txt", text);
+		send("/intake/" + id + "/numbers/acceptance", "sure", "true");
+		send("/intake/" + id + "/numbers/acceptance", "sure", "false");
+		describe(id, "2031", paper, false);
+		return Objects.requireNonNull(describe(id, "2031", paper, true).andExpect(redirectedUrlPattern("/reports/*"))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
 	}
 
 }

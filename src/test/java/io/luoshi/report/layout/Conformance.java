@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.luoshi.report.document.Paper;
 import io.luoshi.report.document.Paragraph;
@@ -49,67 +48,14 @@ public final class Conformance {
 	public static List<String> deviations(Paper paper, List<Glyph> glyphs) {
 		Conformance conformance = new Conformance(paper);
 		conformance.deviations.addAll(Folios.deviations(glyphs.stream().filter((glyph) -> glyph.baseline() > FOOT + 3).toList()));
-		conformance.match(glyphs.stream().filter((glyph) -> glyph.baseline() <= FOOT + 3).toList());
+		FoundParagraphs found = FoundParagraphs.of(paper, glyphs.stream().filter((glyph) -> glyph.baseline() <= FOOT + 3).toList());
+		conformance.lines.addAll(found.lines());
+		conformance.deviations.addAll(found.deviations());
 		for (int number = 0; number < conformance.lines.size(); number++) {
 			conformance.measure(paper.paragraphs().get(number), conformance.lines.get(number));
 		}
 		conformance.rows();
 		return conformance.deviations;
-	}
-
-	/** The characters of the paper in their order, gathered into the lines of each paragraph. */
-	private void match(List<Glyph> glyphs) {
-		int next = 0;
-		List<String> head = List.of();
-		for (Paragraph paragraph : this.paper.paragraphs()) {
-			List<FoundLine> found = new ArrayList<>();
-			boolean tabled = paragraph.role() == Role.TABLE && paragraph != this.paper.paragraphs().get(0)
-					&& this.paper.paragraphs().get(this.lines.size() - 1).role() == Role.TABLE;
-			for (String character : visible(paragraph.text())) {
-				next += tabled ? repeated(glyphs, next, head) : 0;
-				if (next == glyphs.size() || !glyphs.get(next).text().equals(character)) {
-					this.deviations.add("expected " + character + " of " + paragraph.text() + ", found "
-							+ ((next < glyphs.size()) ? glyphs.get(next) : "nothing"));
-					return;
-				}
-				Glyph glyph = glyphs.get(next++);
-				if (found.isEmpty() || !found.get(found.size() - 1).continues(glyph)) {
-					found.add(new FoundLine(new ArrayList<>()));
-				}
-				found.get(found.size() - 1).glyphs().add(glyph);
-			}
-			if (!tabled) {
-				head = found.stream().allMatch(Conformance::isHead) ? visible(paragraph.text()) : List.of();
-			}
-			this.lines.add(found);
-		}
-		if (next < glyphs.size()) {
-			this.deviations.add("more than the paper: " + glyphs.get(next));
-		}
-	}
-
-	private static boolean isHead(FoundLine line) {
-		return line.glyphs().stream().anyMatch((glyph) -> glyph.isIn(Family.HEITI));
-	}
-
-	/** How many characters say the head of a table again where a page begins. */
-	private int repeated(List<Glyph> glyphs, int next, List<String> head) {
-		if (next == 0 || next == glyphs.size() || glyphs.get(next - 1).page() == glyphs.get(next).page()) {
-			return 0;
-		}
-		List<Glyph> found = glyphs.subList(next, Math.min(next + head.size(), glyphs.size()));
-		if (!found.stream().map(Glyph::text).toList().equals(head)) {
-			this.deviations.add("no head of the table on page " + glyphs.get(next).page());
-			return 0;
-		}
-		return head.size();
-	}
-
-	private static List<String> visible(String text) {
-		return text.codePoints()
-			.filter((character) -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-			.mapToObj(Character::toString)
-			.toList();
 	}
 
 	private void measure(Paragraph paragraph, List<FoundLine> found) {
