@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record TextTable(int first, List<List<List<Piece>>> rows) {
 
+	/** Word opens no wider table; cells beyond stay in the last one, parted by their tabs. */
+	private static final int COLUMNS = 63;
+
 	/** A figure at the head of a column is a value, unless it is a year or another date. */
 	private static final Pattern FIGURE = Pattern.compile("[-+±超近约]?\\d.*+", Pattern.DOTALL);
 
@@ -65,7 +68,7 @@ public record TextTable(int first, List<List<List<Piece>>> rows) {
 	private static List<List<Piece>> cells(List<Piece> row) {
 		List<List<Piece>> cells = new ArrayList<>(List.of(new ArrayList<>()));
 		for (Piece piece : row) {
-			String[] parts = piece.text().split("\t", -1);
+			String[] parts = piece.text().split("\t", COLUMNS - cells.size() + 1);
 			for (int part = 0; part < parts.length; part++) {
 				if (part > 0) {
 					cells.add(new ArrayList<>());
