@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.luoshi.intake.proposal.IndicatorName;
 import io.luoshi.intake.proposal.ListedNames;
@@ -14,8 +13,6 @@ import io.luoshi.numeral.prose.ProseNumber;
 
 /** Names what each number of one draft measures, row by row: numbers with nothing but a list mark between them. */
 final class NumberNames {
-
-	private static final Set<String> LIST_MARKS = Set.of("、", "和", "及", "与", "以及", "、和");
 
 	private final DraftAnalysis analysis;
 
@@ -42,8 +39,8 @@ final class NumberNames {
 		int at = 0;
 		while (at < numbers.size()) {
 			int end = at + 1;
-			while (end < numbers.size() && isData(numbers.get(at)) && isData(numbers.get(end)) && LIST_MARKS
-				.contains(this.text.substring(numbers.get(end - 1).end(), numbers.get(end).start()))) {
+			while (end < numbers.size() && isData(numbers.get(at)) && isData(numbers.get(end))
+					&& ListedNames.goesOn(this.text.substring(numbers.get(end - 1).end(), numbers.get(end).start()))) {
 				end++;
 			}
 			name(numbers.subList(at, end));

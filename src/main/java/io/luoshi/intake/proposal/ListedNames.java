@@ -3,6 +3,7 @@ package io.luoshi.intake.proposal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,14 @@ public final class ListedNames {
 
 	private static final Pattern BETWEEN = Pattern.compile("、|以及|[和及与]");
 
+	private static final Set<String> LIST_MARKS = Set.of("、", "和", "及", "与", "以及", "、和");
+
 	private ListedNames() {
+	}
+
+	/** Whether what stands between two numbers keeps them in one row. */
+	public static boolean goesOn(String between) {
+		return LIST_MARKS.contains(between);
 	}
 
 	/**
