@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts for a first look, whose common password stands on the sign-in page. They exist, and open the door, only
- * with the embedded database and while the server listens on a loopback address.
+ * with the embedded database, while the server listens on a loopback address, and unless {@code luoshi.demonstration} is
+ * false: an office that begins on the embedded database has its own people.
  */
 @Component
 public class DemonstrationAccounts {
@@ -37,9 +38,9 @@ public class DemonstrationAccounts {
 		this.keeping = keeping;
 	}
 
-	/** Whether nobody but a person at this machine can reach the system. */
+	/** Whether a demonstration is wanted and nobody but a person at this machine can reach it. */
 	public boolean permitted() {
-		return this.environment.getProperty("spring.datasource.url", "").isEmpty() && isLoopback();
+		return this.environment.getProperty("luoshi.demonstration", Boolean.class, true) && this.environment.getProperty("spring.datasource.url", "").isEmpty() && isLoopback();
 	}
 
 	private boolean isLoopback() {

@@ -75,7 +75,11 @@ class FirstAdministratorTests {
 		MockEnvironment served = new MockEnvironment().withProperty("server.address", "127.0.0.1")
 			.withProperty("spring.datasource.url", "jdbc:postgresql://db/luoshi");
 
+		MockEnvironment office = new MockEnvironment().withProperty("server.address", "127.0.0.1")
+			.withProperty("luoshi.demonstration", "false");
+
 		assertThat(new DemonstrationAccounts(here, this.accounts, this.keeping).permitted()).isTrue();
+		assertThat(new DemonstrationAccounts(office, this.accounts, this.keeping).permitted()).isFalse();
 		assertThat(new DemonstrationAccounts(served, this.accounts, this.keeping).permitted()).isFalse();
 		assertThat(new DemonstrationAccounts(new MockEnvironment(), this.accounts, this.keeping).permitted()).isFalse();
 	}
