@@ -33,6 +33,12 @@ public record OpinionData(@Nullable Integer reportYear, @Nullable String subject
 
 	public static final OpinionData NONE = new OpinionData(null, null, null, null, null, null, null);
 
+	/** The same, led by a unit. */
+	OpinionData ledBy(UnitId unit) {
+		return new OpinionData(this.reportYear, this.subject, this.adoptedBy, this.replyDueOn, unit, this.dueOn,
+				this.measureStatus);
+	}
+
 	/** What would change if this took the place of {@code before}. */
 	List<FieldChange> changesFrom(OpinionData before) {
 		List<FieldChange> changes = new ArrayList<>();

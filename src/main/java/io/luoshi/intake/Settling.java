@@ -11,6 +11,7 @@ import io.luoshi.core.MissingRecord;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.intake.arrangement.Line;
+import io.luoshi.organisation.UnitId;
 import io.luoshi.report.document.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +110,20 @@ public class Settling {
 		IntakeDraft draft = open(id);
 		draft.requireVersion(version);
 		draft.describe(data, by, this.clock.instant());
+		this.drafts.save(draft);
+	}
+
+	/**
+	 * Says who leads the measures, and so where new indicators come from, before anything else is said of the opinion.
+	 * @throws RuleViolation when somebody has said it
+	 */
+	@Transactional
+	public void lead(DraftId id, UnitId unit, Actor by) {
+		IntakeDraft draft = open(id);
+		if (draft.opinion().leadUnit() != null) {
+			throw RuleViolation.of("intake.source.given");
+		}
+		draft.describe(draft.opinion().ledBy(unit), by, this.clock.instant());
 		this.drafts.save(draft);
 	}
 

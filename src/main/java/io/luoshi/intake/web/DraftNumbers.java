@@ -46,13 +46,15 @@ class DraftNumbers {
 	/**
 	 * Accepts what is proposed for a number.
 	 * @param token what the person saw proposed
-	 * @throws RuleViolation when something else is proposed by now, or it cannot be accepted
+	 * @throws RuleViolation when something else is proposed by now, or it cannot be accepted, as a new indicator that
+	 * nobody is the source of
 	 */
 	void accept(View view, DraftNumber number, String token, int seen, SignedIn me) {
 		Proposal proposal = view.proposals().of(number);
 		if (!NumberRow.token(proposal).equals(token)) {
 			throw RuleViolation.of("intake.number.proposal-changed");
 		}
+		requireSource(view, proposal, me);
 		Meaning meaning = Proposing.meaning(proposal, view.source(me))
 			.orElseThrow(() -> RuleViolation.of("intake.number.not-proposed"));
 		this.settling.settle(view.id(), number, meaning, seen, me.actor());
@@ -61,16 +63,24 @@ class DraftNumbers {
 	/**
 	 * Accepts every proposal for a number that nobody has settled: those that are sure, or the others that do not
 	 * contradict the record.
+	 * @throws RuleViolation when among them is a new indicator that nobody is the source of
 	 */
 	int acceptAll(View view, boolean sure, SignedIn me) {
 		Map<DraftNumber, Meaning> meanings = new LinkedHashMap<>();
 		for (DraftNumber number : view.analysis().numbers()) {
 			Proposal proposal = view.proposals().of(number);
 			if (!number.isSettled() && proposal.sure() == sure && proposal.agreesWith(number)) {
+				requireSource(view, proposal, me);
 				Proposing.meaning(proposal, view.source(me)).ifPresent((meaning) -> meanings.put(number, meaning));
 			}
 		}
 		return this.settling.settleAll(view.id(), meanings, me.actor());
+	}
+
+	private static void requireSource(View view, Proposal proposal, SignedIn me) {
+		if (proposal.kind() == Proposal.Kind.NEW && view.source(me) == null) {
+			throw RuleViolation.of("intake.number.no-source");
+		}
 	}
 
 	/** A draft with its numbers and what they may be. */

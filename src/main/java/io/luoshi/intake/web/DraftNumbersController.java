@@ -7,6 +7,10 @@ import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
+import io.luoshi.intake.DraftId;
+import io.luoshi.intake.Settling;
+import io.luoshi.organisation.UnitId;
+import io.luoshi.organisation.Units;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,18 +26,41 @@ class DraftNumbersController {
 
 	private final DraftNumbers numbers;
 
-	DraftNumbersController(DraftNumbers numbers) {
+	private final Settling settling;
+
+	private final Units units;
+
+	DraftNumbersController(DraftNumbers numbers, Settling settling, Units units) {
 		this.numbers = numbers;
+		this.settling = settling;
+		this.units = units;
 	}
 
 	@GetMapping("/intake/{id}/numbers")
 	@Allow(Permission.INTAKE)
 	String list(@PathVariable UUID id, @RequestParam(defaultValue = "OPEN") NumbersPage.Filter show,
-			@RequestParam(defaultValue = "1") int page, Model model) {
+			@RequestParam(defaultValue = "1") int page, SignedIn me, Model model) {
 		DraftNumbers.View view = this.numbers.view(id);
+		if (view.source(me) == null) {
+			model.addAttribute("sources", this.units.findAllByOrderByName());
+		}
 		model.addAttribute("draft", view.head());
 		model.addAttribute("page", NumbersPage.of(view.analysis(), view.proposals(), show, page));
 		return "intake/numbers";
+	}
+
+	/** Says once where the draft's new indicators come from, where the person has no unit of their own. */
+	@PostMapping("/intake/{id}/source")
+	@Allow(Permission.INTAKE)
+	String source(@PathVariable UUID id, @RequestParam UUID unit, SignedIn me, RedirectAttributes flash) {
+		try {
+			this.settling.lead(new DraftId(id), new UnitId(unit), me.actor());
+			flash.addFlashAttribute("flash", "intake.source.saved");
+		}
+		catch (RuleViolation ex) {
+			flash.addFlashAttribute("warning", ex.code());
+		}
+		return "redirect:/intake/" + id + "/numbers";
 	}
 
 	@PostMapping("/intake/{id}/numbers/{start}/acceptance")
