@@ -1,10 +1,12 @@
 package io.luoshi.indicator;
 
 import java.util.List;
+import java.util.function.Function;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
+import io.luoshi.core.StaleVersion;
 import io.luoshi.numeral.Quantity;
 import io.luoshi.organisation.UnitId;
 import jakarta.persistence.AttributeOverride;
@@ -61,6 +63,45 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
 		this.definition = definition.definition();
 		this.keyRank = definition.keyRank();
 		registerEvent(new IndicatorDefined(this.id, List.of(new FieldChange("name", null, this.name)), by));
+	}
+
+	/** What it is now. */
+	IndicatorDefinition definition() {
+		return new IndicatorDefinition(this.name, this.unit, this.basis, this.scope, this.direction, this.sourceUnit,
+				this.definition, this.keyRank);
+	}
+
+	/**
+	 * Says anew what is measured. Its readings stay, so its base unit does.
+	 * @param names what history calls a unit
+	 * @throws RuleViolation when the base unit differs
+	 */
+	void redefine(IndicatorDefinition other, Function<UnitId, String> names, Actor by) {
+		if (!other.unit().equals(this.unit)) {
+			throw RuleViolation.of("indicator.reading.unit-differs", other.unit(), this.unit);
+		}
+		List<FieldChange> changes = other.changesFrom(definition(), names);
+		if (changes.isEmpty()) {
+			return;
+		}
+		this.name = other.name();
+		this.basis = other.basis();
+		this.scope = other.scope();
+		this.direction = other.direction();
+		this.sourceUnit = other.sourceUnit();
+		this.definition = other.definition();
+		this.keyRank = other.keyRank();
+		registerEvent(new IndicatorRedefined(this.id, changes, by));
+	}
+
+	/** @throws StaleVersion unless this is the version that the person opened */
+	void requireVersion(int expected) {
+		StaleVersion.unlessSame(this.id.subject(), expected, version());
+	}
+
+	/** The version in the database, 0 before the first save. */
+	int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	/**

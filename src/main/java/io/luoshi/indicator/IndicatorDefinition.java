@@ -1,5 +1,11 @@
 package io.luoshi.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import io.luoshi.core.FieldChange;
 import io.luoshi.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorDefinition(String name, String unit, Basis basis, String scope, Direction direction,
 		UnitId sourceUnit, String definition, @Nullable Integer keyRank) {
+
+	/**
+	 * What would change if this took the place of {@code before}.
+	 * @param names what people call a unit
+	 */
+	List<FieldChange> changesFrom(IndicatorDefinition before, Function<UnitId, String> names) {
+		List<FieldChange> changes = new ArrayList<>();
+		compare(changes, "name", before.name, this.name);
+		compare(changes, "basis", before.basis.name(), this.basis.name());
+		compare(changes, "scope", before.scope, this.scope);
+		compare(changes, "direction", before.direction.name(), this.direction.name());
+		compare(changes, "source", names.apply(before.sourceUnit), names.apply(this.sourceUnit));
+		compare(changes, "definition", before.definition, this.definition);
+		compare(changes, "key-rank", rank(before.keyRank), rank(this.keyRank));
+		return List.copyOf(changes);
+	}
+
+	private static @Nullable String rank(@Nullable Integer rank) {
+		return (rank != null) ? rank.toString() : null;
+	}
+
+	private static void compare(List<FieldChange> changes, String field, @Nullable String before,
+			@Nullable String after) {
+		if (!Objects.equals(before, after)) {
+			changes.add(new FieldChange(field, before, after));
+		}
+	}
+
 }

@@ -11,6 +11,8 @@ public interface Indicators extends Repository<Indicator, IndicatorId> {
 
 	boolean existsByName(String name);
 
+	Optional<Indicator> findByKeyRank(Integer keyRank);
+
 	Indicator save(Indicator indicator);
 
 }

@@ -76,8 +76,8 @@ class IndicatorController {
 			RedirectAttributes flash) {
 		try {
 			var reading = form.reading().content(errors);
-			if (reading.isPresent() && form.isComplete(errors)) {
-				ReadingId recorded = this.defining.define(form.definition(reading.get().written()), reading.get(),
+			if (reading.isPresent() && form.what().isComplete(errors)) {
+				ReadingId recorded = this.defining.define(form.what().definition(reading.get().written().unit()), reading.get(),
 						me.actor(), me.scope());
 				flash.addFlashAttribute("flash", "indicator.defined");
 				return "redirect:/readings/" + recorded.id() + "/edit";
