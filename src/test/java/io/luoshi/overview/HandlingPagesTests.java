@@ -1,48 +1,27 @@
 package io.luoshi.overview;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-import io.luoshi.SignIn;
-import io.luoshi.WholeApplication;
+import io.luoshi.UndonePages;
 import io.luoshi.opinion.OpinionChanged;
-import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The clauses of an opinion and its stage, as an editor enters them. Nothing of it stays. */
-@WholeApplication
-@Transactional
-@RecordApplicationEvents
-class HandlingPagesTests {
-
-	@Autowired
-	private MockMvcTester web;
-
-	@Autowired
-	private SignIn signIn;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private EntityManager entities;
+class HandlingPagesTests extends UndonePages {
 
 	private UUID opinion = new UUID(0, 0);
 
 	@BeforeEach
 	void takeTheRealOpinion() {
-		this.opinion = this.jdbc.sql("select id from opinion order by report_year desc limit 1").query(UUID.class).single();
+		this.opinion = id("select id from opinion order by report_year desc limit 1");
 	}
 
 	@Test
@@ -53,7 +32,7 @@ class HandlingPagesTests {
 		written();
 
 		assertThat(clauses()).hasSize(before.size() + 2);
-		assertThat(get("/opinions/" + this.opinion)).bodyText().contains("进一步加强噪声污染防治。", "进一步加强执法。");
+		assertThat(get("editor", "/opinions/" + this.opinion)).bodyText().contains("进一步加强噪声污染防治。", "进一步加强执法。");
 		assertThat(events.stream(OpinionChanged.class)).singleElement()
 			.satisfies((event) -> assertThat(event.changes()).hasSize(2));
 	}
@@ -102,7 +81,7 @@ class HandlingPagesTests {
 		assertThat(reach(version(), "DRAFTING")).hasStatus(302);
 		written();
 
-		assertThat(this.jdbc.sql("select stage from opinion where id = ?").param(this.opinion).query(String.class).single())
+		assertThat(text("select stage from opinion where id = ?", this.opinion))
 			.isEqualTo("DRAFTING");
 		assertThat(events.stream(OpinionChanged.class)).extracting(OpinionChanged::action)
 			.containsExactly("stage-changed", "stage-changed");
@@ -110,31 +89,17 @@ class HandlingPagesTests {
 	}
 
 	private MvcTestResult enter(int version, List<Clause> clauses, String added) {
-		var request = this.web.post()
-			.uri("/opinions/{id}/clauses", this.opinion)
-			.with(this.signIn.as("editor"))
-			.with(csrf())
-			.param("version", String.valueOf(version))
-			.param("added", added);
+		Map<String, String> form = new HashMap<>(Map.of("version", String.valueOf(version), "added", added));
 		for (int row = 0; row < clauses.size(); row++) {
-			request.param("rows[" + row + "].id", clauses.get(row).id().toString());
-			request.param("rows[" + row + "].wording", clauses.get(row).wording());
+			form.put("rows[" + row + "].id", clauses.get(row).id().toString());
+			form.put("rows[" + row + "].wording", clauses.get(row).wording());
 		}
-		return request.exchange();
+		return post("editor", "/opinions/" + this.opinion + "/clauses", form);
 	}
 
 	private MvcTestResult reach(int version, String stage) {
-		return this.web.post()
-			.uri("/opinions/{id}/stage", this.opinion)
-			.with(this.signIn.as("editor"))
-			.with(csrf())
-			.param("version", String.valueOf(version))
-			.param("stage", stage)
-			.exchange();
-	}
-
-	private MvcTestResult get(String path) {
-		return this.web.get().uri(path).with(this.signIn.as("editor")).exchange();
+		return post("editor", "/opinions/" + this.opinion + "/stage",
+				Map.of("version", String.valueOf(version), "stage", stage));
 	}
 
 	private List<Clause> clauses() {
@@ -145,13 +110,7 @@ class HandlingPagesTests {
 	}
 
 	private int version() {
-		return this.jdbc.sql("select version from opinion where id = ?").param(this.opinion).query(Integer.class).single();
-	}
-
-	/** The test's transaction spans the requests, so what a request would write at its end is written here. */
-	private void written() {
-		this.entities.flush();
-		this.entities.clear();
+		return number("select version from opinion where id = ?", this.opinion);
 	}
 
 	record Clause(UUID id, int position, String wording) {

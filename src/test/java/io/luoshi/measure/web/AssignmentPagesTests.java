@@ -8,47 +8,26 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.luoshi.SignIn;
 import io.luoshi.StatementCount;
-import io.luoshi.WholeApplication;
-import jakarta.persistence.EntityManager;
+import io.luoshi.UndonePages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** The 任务分解表 on the real record. Nothing of it stays. */
-@WholeApplication
-@Transactional
-class AssignmentPagesTests {
+class AssignmentPagesTests extends UndonePages {
 
 	private static final Pattern FIELD = Pattern
 		.compile("<(?:input|textarea)[^>]*name=\"(rows\\[\\d+]\\.\\w+)\"(?:[^>]*value=\"([^\"]*)\")?[^>]*>([^<]*)");
-
-	@Autowired
-	private MockMvcTester web;
-
-	@Autowired
-	private SignIn signIn;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private EntityManager entities;
 
 	private UUID opinion = new UUID(0, 0);
 
 	@BeforeEach
 	void takeTheRealOpinion() {
-		this.opinion = this.jdbc.sql("select id from opinion order by report_year desc limit 1").query(UUID.class).single();
+		this.opinion = id("select id from opinion order by report_year desc limit 1");
 	}
 
 	@Test
@@ -76,7 +55,7 @@ class AssignmentPagesTests {
 		assertThat(save(form)).hasStatus(302).flash().containsEntry("flash", "measure.assignment.saved");
 		written();
 		assertThat(lead(form.get("rows[3].id"))).isEqualTo(other);
-		assertThat(this.jdbc.sql("select count(*) from measure where due_on = date '2031-05-06'").query(Integer.class).single())
+		assertThat(number("select count(*) from measure where due_on = date '2031-05-06'"))
 			.isOne();
 	}
 
@@ -118,7 +97,7 @@ class AssignmentPagesTests {
 		assertThat(save(form)).hasStatusOk()
 			.bodyText()
 			.contains(lead + "办", "是不是“" + lead + "”", "明年", "value=\"2031-05-06\"", "rows[2].dueOn-error");
-		assertThat(this.jdbc.sql("select count(*) from measure where due_on = date '2031-05-06'").query(Integer.class).single())
+		assertThat(number("select count(*) from measure where due_on = date '2031-05-06'"))
 			.isZero();
 	}
 
@@ -162,10 +141,7 @@ class AssignmentPagesTests {
 	}
 
 	private Map<String, String> opened() {
-		return fields(this.web.get()
-			.uri("/opinions/{id}/assignments", this.opinion)
-			.with(this.signIn.as("editor"))
-			.exchange());
+		return fields(get("editor", "/opinions/" + this.opinion + "/assignments"));
 	}
 
 	private static Map<String, String> fields(MvcTestResult page) {
@@ -178,18 +154,7 @@ class AssignmentPagesTests {
 	}
 
 	private MvcTestResult save(Map<String, String> form) {
-		var request = this.web.post()
-			.uri("/opinions/{id}/assignments", this.opinion)
-			.with(this.signIn.as("editor"))
-			.with(csrf());
-		form.forEach(request::param);
-		return request.exchange();
-	}
-
-	/** The test's transaction spans the requests, so what a request would write at its end is written here. */
-	private void written() {
-		this.entities.flush();
-		this.entities.clear();
+		return post("editor", "/opinions/" + this.opinion + "/assignments", form);
 	}
 
 	private String unitBeside(String lead, String cooperating) {
@@ -203,17 +168,12 @@ class AssignmentPagesTests {
 	}
 
 	private String lead(String measure) {
-		return this.jdbc.sql("select u.name from measure m join unit u on u.id = m.lead_unit_id where m.id = ?")
-			.param(UUID.fromString(measure))
-			.query(String.class)
-			.single();
+		return text("select u.name from measure m join unit u on u.id = m.lead_unit_id where m.id = ?",
+				UUID.fromString(measure));
 	}
 
 	private String due(String measure) {
-		return this.jdbc.sql("select due_on from measure where id = ?")
-			.param(UUID.fromString(measure))
-			.query(String.class)
-			.single();
+		return text("select due_on from measure where id = ?", UUID.fromString(measure));
 	}
 
 	private static String body(MvcTestResult result) {
