@@ -9,6 +9,7 @@ import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
 import io.luoshi.measure.AssignmentLine;
+import io.luoshi.measure.AssignmentNames;
 import io.luoshi.measure.AssignmentReader;
 import io.luoshi.measure.AssignmentWords;
 import io.luoshi.measure.MeasureAssigning;

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import io.luoshi.measure.Assignment;
 import io.luoshi.measure.AssignmentLine;
+import io.luoshi.measure.AssignmentNames;
 import io.luoshi.measure.AssignmentWords;
 import io.luoshi.measure.MeasureId;
 import org.jspecify.annotations.Nullable;

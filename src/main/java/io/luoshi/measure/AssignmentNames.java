@@ -1,4 +1,4 @@
-package io.luoshi.measure.web;
+package io.luoshi.measure;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -7,18 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import io.luoshi.measure.AssignmentWords;
 import io.luoshi.opinion.ClauseId;
 import io.luoshi.organisation.UnitId;
 
 /** Units by their names and clauses by their numbers, for forms in which they are typed or pasted. */
-final class AssignmentNames {
+public final class AssignmentNames {
 
 	private final Map<String, UnitId> units;
 
 	private final Map<String, ClauseId> clauses;
 
-	AssignmentNames(AssignmentWords words) {
+	public AssignmentNames(AssignmentWords words) {
 		this.units = words.units().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 		this.clauses = words.clauses()
 			.entrySet()
@@ -26,24 +25,24 @@ final class AssignmentNames {
 			.collect(Collectors.toMap((each) -> String.valueOf(each.getValue()), Map.Entry::getKey));
 	}
 
-	Set<String> units() {
+	public Set<String> units() {
 		return new TreeSet<>(this.units.keySet());
 	}
 
-	int clauses() {
+	public int clauses() {
 		return this.clauses.size();
 	}
 
-	Optional<UnitId> unit(String name) {
+	public Optional<UnitId> unit(String name) {
 		return Optional.ofNullable(this.units.get(name));
 	}
 
-	Optional<ClauseId> clause(String number) {
+	public Optional<ClauseId> clause(String number) {
 		return Optional.ofNullable(this.clauses.get(number));
 	}
 
 	/** The unit's name that shares most characters with what was typed; empty when none shares half of them. */
-	String nearest(String typed) {
+	public String nearest(String typed) {
 		return this.units.keySet()
 			.stream()
 			.max(Comparator.comparingDouble((name) -> likeness(name, typed)))
