@@ -80,6 +80,11 @@ public enum Marker {
 		return this.level == RUN_IN;
 	}
 
+	/** Whether the scheme has such an ordinal. */
+	public boolean reaches(int ordinal) {
+		return this.numerals.write(ordinal) != null;
+	}
+
 	/**
 	 * The mark with its ordinal, counted from 1.
 	 * @throws IllegalArgumentException when the scheme has no such ordinal

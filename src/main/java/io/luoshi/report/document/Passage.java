@@ -50,4 +50,40 @@ public record Passage(@Enumerated(EnumType.STRING) Role role, boolean runIn, @Nu
 		return new Passage(role, runIn, null, marker, null, ownerKind, owner, "heading", FULL_STOP, "narrative");
 	}
 
+	/** The same content where another passage stands: its paragraph, and its number if both are marked alike. */
+	Passage inPlaceOf(Passage other) {
+		return new Passage(other.role, other.runIn, other.gap, this.marker,
+				(this.marker == other.marker) ? other.ordinal : this.ordinal, this.ownerKind, this.owner, this.heading,
+				this.joint, this.body);
+	}
+
+	/** The same content as a neighbour of another passage, marked in its way and numbered by counting. */
+	Passage beside(Passage neighbour) {
+		return new Passage(neighbour.role, neighbour.runIn, neighbour.gap,
+				(this.marker != null && neighbour.marker != null) ? neighbour.marker : this.marker, null, this.ownerKind,
+				this.owner, this.heading, this.joint, this.body);
+	}
+
+	/** A new item as its neighbour is written: marked alike, with the same between heading and narrative. */
+	Passage another(UUID item) {
+		boolean joined = this.heading != null && this.body != null && !this.joint.isBlank();
+		return new Passage(this.role, this.runIn, this.gap, this.marker, null, this.ownerKind, item, "heading",
+				joined ? this.joint : FULL_STOP, "narrative");
+	}
+
+	Passage numbered(@Nullable Integer stated) {
+		return new Passage(this.role, this.runIn, this.gap, this.marker, stated, this.ownerKind, this.owner, this.heading,
+				this.joint, this.body);
+	}
+
+	Passage inParagraph(Role as, @Nullable String after) {
+		return new Passage(as, false, after, this.marker, this.ordinal, this.ownerKind, this.owner, this.heading,
+				this.joint, this.body);
+	}
+
+	/** The same, beginning a paragraph if it ran in. */
+	Passage inOwnParagraph() {
+		return this.runIn ? inParagraph(this.role, null) : this;
+	}
+
 }
