@@ -37,12 +37,44 @@ public class Commitment extends AbstractAggregateRoot<Commitment> {
 	}
 
 	public Commitment(OpinionId opinion, int position, UnitId leadUnit, Actor by) {
+		this(opinion, position, leadUnit, List.of(new FieldChange("position", null, String.valueOf(position))), by);
+	}
+
+	/** A commitment that an editor adds. */
+	Commitment(OpinionId opinion, int position, UnitId leadUnit, Wording wording, Actor by) {
+		this(opinion, position, leadUnit, wording.added(), by);
+	}
+
+	private Commitment(OpinionId opinion, int position, UnitId leadUnit, List<FieldChange> changes, Actor by) {
 		this.id = CommitmentId.next();
 		this.opinion = opinion;
 		this.position = position;
 		this.leadUnit = leadUnit;
-		registerEvent(new CommitmentMade(this.id,
-				List.of(new FieldChange("position", null, String.valueOf(position))), by));
+		registerEvent(new CommitmentChanged(this.id, "commitment-made", changes, by));
+	}
+
+	/** Gives it its place, which others leave or take by the same change; see {@link Sequence}. */
+	void place(int position) {
+		this.position = position;
+	}
+
+	/** Notes that a person has moved it. */
+	void moved(int from, Actor by) {
+		registerEvent(new CommitmentChanged(this.id, "commitment-moved",
+				List.of(new FieldChange("position", String.valueOf(from), String.valueOf(this.position))), by));
+	}
+
+	/** Prepares it for being taken out; {@code wording} is what it said, for history. */
+	void takeOut(Wording wording, Actor by) {
+		registerEvent(new AnswerTakenOut(this.opinion, "commitment-taken-out", wording.removed(), by));
+	}
+
+	OpinionId opinion() {
+		return this.opinion;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	public CommitmentId id() {

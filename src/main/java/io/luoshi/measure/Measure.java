@@ -15,6 +15,7 @@ import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.opinion.AreaId;
 import io.luoshi.opinion.ClauseId;
+import io.luoshi.opinion.OpinionId;
 import io.luoshi.organisation.UnitId;
 import io.luoshi.organisation.UnitScope;
 import jakarta.persistence.AttributeOverride;
@@ -27,22 +28,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A measure (举措), 一是…七是 by its position under an area: who leads, who cooperates, until when, and how far it is.
- * Its heading and narrative are bound texts.
+ * Its heading and narrative are bound texts. The version counts what is told of it; its place is guarded by the opinion
+ * (and so written without the other columns), or each measure added above would refuse somebody's report of progress.
  */
 @Entity
+@DynamicUpdate
 public class Measure extends AbstractAggregateRoot<Measure> {
 
 	@EmbeddedId
 	private MeasureId id;
 
 	@AttributeOverride(name = "id", column = @Column(name = "area_id"))
+	@OptimisticLock(excluded = true)
 	private AreaId area;
 
+	@OptimisticLock(excluded = true)
 	private int position;
 
 	@AttributeOverride(name = "id", column = @Column(name = "lead_unit_id"))
@@ -81,15 +88,52 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 	/** A measure as a paper that came in tells of it, before any unit has. */
 	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
 			MeasureStatus status, Actor by) {
+		this(area, position, new Assignment(leadUnit, Set.copyOf(cooperatingUnits), dueOn, Set.of()), status);
+		planned(List.of(new FieldChange("due", null, dueOn.toString())), by);
+	}
+
+	/** A measure that an editor adds to what answers the opinion. */
+	Measure(AreaId area, int position, Assignment assignment, Wording wording, Actor by) {
+		this(area, position, assignment, MeasureStatus.NOT_STARTED);
+		planned(wording.added(), by);
+	}
+
+	private Measure(AreaId area, int position, Assignment assignment, MeasureStatus status) {
 		this.id = MeasureId.next();
 		this.area = area;
 		this.position = position;
-		this.leadUnit = leadUnit;
-		this.cooperatingUnits.addAll(cooperatingUnits);
-		this.dueOn = dueOn;
+		this.leadUnit = assignment.lead();
+		this.cooperatingUnits.addAll(assignment.cooperating());
+		this.answers.addAll(assignment.answers());
+		this.dueOn = assignment.dueOn();
 		this.status = status;
-		registerEvent(new MeasureChanged(this.id, "measure-planned",
-				List.of(new FieldChange("due", null, dueOn.toString())), by));
+	}
+
+	private void planned(List<FieldChange> changes, Actor by) {
+		registerEvent(new MeasureChanged(this.id, "measure-planned", changes, by));
+	}
+
+	/** Gives it its place, which others leave or take by the same change; see {@link Sequence}. */
+	void place(AreaId area, int position) {
+		this.area = area;
+		this.position = position;
+	}
+
+	/** Notes that a person has moved it. */
+	void moved(String field, String from, String to, Actor by) {
+		registerEvent(new MeasureChanged(this.id, "measure-moved", List.of(new FieldChange(field, from, to)), by));
+	}
+
+	/**
+	 * Prepares it for being taken out of what answers the opinion.
+	 * @param wording what it said, for history
+	 * @throws RuleViolation when progress has been told on it
+	 */
+	void takeOut(OpinionId opinion, Wording wording, Actor by) {
+		if (this.lastProgressOn != null) {
+			throw RuleViolation.of("composition.progress-told");
+		}
+		registerEvent(new AnswerTakenOut(opinion, "measure-taken-out", wording.removed(), by));
 	}
 
 	/** Records that this measure answers a clause of the opinion. */
@@ -147,6 +191,14 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 	public boolean isWithin(UnitScope scope) {
 		return scope.covers(
 				Stream.concat(Stream.of(this.leadUnit), this.cooperatingUnits.stream()).toArray(UnitId[]::new));
+	}
+
+	AreaId area() {
+		return this.area;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	public MeasureId id() {

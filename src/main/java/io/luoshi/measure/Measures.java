@@ -1,9 +1,12 @@
 package io.luoshi.measure;
 
+import java.util.List;
 import java.util.Optional;
 
+import io.luoshi.opinion.AreaId;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All measures. */
@@ -15,6 +18,14 @@ public interface Measures extends Repository<Measure, MeasureId> {
 	 */
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
 	Optional<Measure> findById(MeasureId id);
+
+	/** The measure, to work on the list in which it stands. */
+	@Query("select m from Measure m where m.id = :id")
+	Optional<Measure> findPlaced(MeasureId id);
+
+	List<Measure> findByAreaOrderByPosition(AreaId area);
+
+	void delete(Measure measure);
 
 	Measure save(Measure measure);
 

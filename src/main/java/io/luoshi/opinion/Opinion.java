@@ -42,6 +42,8 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 
 	private boolean demonstration;
 
+	private int composition;
+
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "opinion_id", nullable = false, updatable = false)
 	@OrderBy("position")
@@ -143,6 +145,16 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 	/** @throws StaleVersion unless this is the version that the person opened */
 	void requireVersion(int expected) {
 		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
+	}
+
+	/**
+	 * Allows one change of what answers the opinion: a measure or commitment added, moved or taken out.
+	 * @param opened how many such changes there were when the person looked
+	 * @throws StaleVersion when there have been others since
+	 */
+	public void compose(int opened) {
+		StaleVersion.unlessSame(this.id.subject(), opened, this.composition);
+		this.composition++;
 	}
 
 	public OpinionId id() {

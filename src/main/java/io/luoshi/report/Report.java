@@ -3,12 +3,15 @@ package io.luoshi.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 import io.luoshi.core.StaleVersion;
 import io.luoshi.opinion.OpinionId;
+import io.luoshi.report.document.Composition;
 import io.luoshi.report.document.Passage;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -78,6 +81,40 @@ public class Report extends AbstractAggregateRoot<Report> {
 	}
 
 	/**
+	 * States a new item where its place in the order is, written as its neighbours are; see {@link Composition#add}.
+	 * @throws RuleViolation when it is no draft any more
+	 */
+	public void add(String kind, UUID item, List<UUID> order, @Nullable UUID under) {
+		compose((composition) -> composition.add(kind, item, order, under));
+	}
+
+	/** Moves an item to where its place in another list is; see {@link Composition#put}. */
+	public void move(UUID item, List<UUID> order, @Nullable UUID under) {
+		compose((composition) -> composition.put(composition.cut(item), order, under));
+	}
+
+	/** Lets two items of the paper change places. */
+	public void exchange(UUID one, UUID other) {
+		compose((composition) -> composition.exchange(one, other));
+	}
+
+	/** States an item no more. */
+	public void takeOut(UUID item) {
+		compose((composition) -> composition.cut(item));
+	}
+
+	private void compose(Consumer<Composition> change) {
+		if (!isDraft()) {
+			throw RuleViolation.of("composition.not-draft");
+		}
+		Composition composition = new Composition(this.passages);
+		change.accept(composition);
+		if (!composition.passages().equals(this.passages)) {
+			arrange(composition.passages(), this.tail);
+		}
+	}
+
+	/**
 	 * Breaks the title where an editor wants it broken; no line at all leaves it to the layout again.
 	 * @param title the title as it reads now, in the punctuation of the lines
 	 * @throws RuleViolation when the lines joined are not the title
@@ -96,7 +133,7 @@ public class Report extends AbstractAggregateRoot<Report> {
 	 * @throws RuleViolation when it is no draft any more
 	 */
 	public void submit(Actor by) {
-		if (this.edition != Edition.DRAFT) {
+		if (!isDraft()) {
 			throw RuleViolation.of("report.submission.not-draft");
 		}
 		FieldChange change = new FieldChange("edition", this.edition.name(), Edition.CONSULTATION.name());
@@ -107,6 +144,15 @@ public class Report extends AbstractAggregateRoot<Report> {
 	/** @throws StaleVersion unless this is the version that the person opened */
 	public void requireVersion(int expected) {
 		StaleVersion.unlessSame(this.id.subject(), expected, (this.version != null) ? this.version : 0);
+	}
+
+	/** Whether the paper has a passage that is written from this record. */
+	public boolean states(UUID owner) {
+		return this.passages.stream().anyMatch((passage) -> passage.owner().equals(owner));
+	}
+
+	public boolean isDraft() {
+		return this.edition == Edition.DRAFT;
 	}
 
 	public ReportId id() {

@@ -62,6 +62,14 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	}
 
 	/**
+	 * A new text as typed, without what nobody sees; its numbers are all unclassified.
+	 * @throws RuleViolation when the text is empty or too long
+	 */
+	public static BoundText typed(Place place, String text) {
+		return new BoundText(place, new Recognition(List.of()).of(requireAcceptable(text, false)));
+	}
+
+	/**
 	 * Takes a text as typed, without what nobody sees. Numbers that still read as before keep what they were; others are
 	 * unclassified.
 	 * @throws RuleViolation when the text is empty or too long

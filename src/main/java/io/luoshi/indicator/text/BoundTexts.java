@@ -1,6 +1,8 @@
 package io.luoshi.indicator.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +10,10 @@ import org.springframework.data.repository.Repository;
 public interface BoundTexts extends Repository<BoundText, BoundTextId> {
 
 	Optional<BoundText> findById(BoundTextId id);
+
+	List<BoundText> findByPlaceKindAndPlaceOwner(String kind, UUID owner);
+
+	void delete(BoundText text);
 
 	BoundText save(BoundText text);
 

@@ -56,7 +56,15 @@ public class TextEditing {
 		BoundText text = this.texts.findById(id).orElseThrow(() -> new MissingRecord(id.subject()));
 		Function<ReadingId, ReadingValue> values = values(text);
 		List<WrittenRun> before = text.runs().stream().map((run) -> WrittenRun.of(run, values)).toList();
-		List<Run> after = new Recognition(before).of(wording);
+		return spans(new Recognition(before).of(wording), values);
+	}
+
+	/** What a new text would consist of; nothing is stored. */
+	public List<Span> recognise(String wording) {
+		return spans(new Recognition(List.of()).of(wording), this::value);
+	}
+
+	private static List<Span> spans(List<Run> after, Function<ReadingId, ReadingValue> values) {
 		return IntStream.range(0, after.size()).mapToObj((position) -> {
 			Run run = after.get(position);
 			String reason = (run instanceof Run.NotData notData) ? notData.reason() : null;
