@@ -15,7 +15,6 @@ import io.luoshi.SignIn;
 import io.luoshi.WholeApplication;
 import io.luoshi.report.KeptPapers;
 import io.luoshi.report.document.Paper;
-import io.luoshi.report.document.Paragraph;
 import io.luoshi.report.document.Punctuation;
 import io.luoshi.report.document.Role;
 import io.luoshi.report.layout.Conformance;
@@ -81,20 +80,6 @@ class PrintedTablesTests {
 	@Test
 	void everyLineBeginsWhereItDoesInThePdf() throws IOException {
 		printsLikeThePdf(TabledPapers.ofAllRoles());
-	}
-
-	/** Each table might move what follows by a fraction of a millimetre; several of them, the last row off its page. */
-	@Test
-	void pagesFullToTheLastRowKeepItWhateverTablesStandAbove() throws IOException {
-		List<Paragraph> paragraphs = new ArrayList<>(List.of(Papers.paragraph(Role.TITLE, "报告")));
-		for (int number = 1; number <= 50; number++) {
-			paragraphs.add(Papers.paragraph(Role.BODY, "第" + number + "段。"));
-			if (number % 4 == 0) {
-				List.of("断面\t上年\t今年", "龙口\t三类\t二类", "沙洲\t三类\t三类")
-					.forEach((row) -> paragraphs.add(Papers.paragraph(Role.TABLE, row)));
-			}
-		}
-		printsLikeThePdf(Papers.of(paragraphs.toArray(Paragraph[]::new)));
 	}
 
 	@ParameterizedTest
