@@ -14,8 +14,6 @@ import io.luoshi.core.VisibleText;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.ReadingValue;
 import io.luoshi.numeral.Figure;
-import io.luoshi.numeral.NumeralException;
-import io.luoshi.numeral.WrittenNumber;
 import io.luoshi.numeral.prose.NotDataReason;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
@@ -90,7 +88,7 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 	 */
 	public void bind(int position, List<ReadingId> readings, Function<ReadingId, ReadingValue> values, Actor by) {
 		String number = numberAt(position, values);
-		Figure figure = figure(number);
+		Figure figure = WrittenRun.figure(number);
 		for (ReadingId reading : readings) {
 			ReadingValue stated = values.apply(reading);
 			if (!stated.admits(figure.quantity())) {
@@ -148,19 +146,6 @@ public class BoundText extends AbstractAggregateRoot<BoundText> {
 		return written.get(position).text();
 	}
 
-	private static Figure figure(String number) {
-		try {
-			if (WrittenNumber.read(number) instanceof Figure figure) {
-				return figure;
-			}
-		}
-		catch (NumeralException ex) {
-			// falls through: what cannot be read as a figure cannot state a reading
-		}
-		throw RuleViolation.at("reading", "text.number.not-a-figure", number);
-	}
-
-	/** @param row whether it is a row of a table, whose outer cells may be empty: tabs part them */
 	private static String requireAcceptable(String text, boolean row) {
 		String line = VisibleText.in(text).replaceAll("\\R", "");
 		String accepted = row ? line.replaceAll("^ ++", "").stripTrailing() : line.strip();

@@ -2,8 +2,12 @@ package io.luoshi.indicator.text;
 
 import java.util.function.Function;
 
+import io.luoshi.core.RuleViolation;
 import io.luoshi.indicator.ReadingId;
 import io.luoshi.indicator.ReadingValue;
+import io.luoshi.numeral.Figure;
+import io.luoshi.numeral.NumeralException;
+import io.luoshi.numeral.WrittenNumber;
 
 /** A run together with the characters it reads as at this moment. */
 record WrittenRun(Run run, String text) {
@@ -28,5 +32,20 @@ record WrittenRun(Run run, String text) {
 		}
 		return ((Run.Literal) run).text();
 	}
+
+	/** @throws RuleViolation when the number is no figure and cannot state a reading */
+	static Figure figure(String number) {
+		try {
+			if (WrittenNumber.read(number) instanceof Figure figure) {
+				return figure;
+			}
+		}
+		catch (NumeralException ex) {
+			// falls through: what cannot be read as a figure cannot state a reading
+		}
+		throw RuleViolation.at("reading", "text.number.not-a-figure", number);
+	}
+
+	/** @param row whether it is a row of a table, whose outer cells may be empty: tabs part them */
 
 }
