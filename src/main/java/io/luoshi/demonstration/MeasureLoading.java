@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.luoshi.core.Actor;
+import io.luoshi.measure.Assignment;
 import io.luoshi.measure.Measure;
 import io.luoshi.measure.MeasureId;
 import io.luoshi.measure.MeasureStatus;
@@ -44,10 +47,10 @@ class MeasureLoading {
 		List<MeasureId> entered = new ArrayList<>();
 		int position = 0;
 		for (Node node : nodes) {
-			Measure measure = new Measure(area.id(), ++position, units.get(node.text("lead")),
-					node.texts("cooperating").stream().map(units::get).toList(), node.date("due").plusDays(days),
-					Actor.SYSTEM);
-			measure.answer(clause.id());
+			Assignment assignment = new Assignment(units.get(node.text("lead")),
+					node.texts("cooperating").stream().map(units::get).collect(Collectors.toSet()),
+					node.date("due").plusDays(days), Set.of(clause.id()));
+			Measure measure = new Measure(area.id(), ++position, assignment, MeasureStatus.NOT_STARTED, Actor.SYSTEM);
 			this.measures.save(measure);
 			texts.enter(measure.id().id(), "heading", node.text("heading"));
 			texts.enter(measure.id().id(), "narrative", node.text("narrative"));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import io.luoshi.intake.arrangement.Outline;
 import io.luoshi.intake.arrangement.Owner;
 import io.luoshi.intake.arrangement.RunCutter;
 import io.luoshi.intake.arrangement.Stretch;
+import io.luoshi.measure.Assignment;
 import io.luoshi.measure.Commitment;
 import io.luoshi.measure.Commitments;
 import io.luoshi.measure.Measure;
@@ -93,8 +95,9 @@ class PaperEntry {
 		areas.forEach((area) -> ids.put(Owner.area(area.position()), area.id().id()));
 		outline.openings().stream().map(Stretch::owner).filter((owner) -> owner.item() > 0).forEach((owner) -> {
 			if (owner.kind() == Owner.Kind.MEASURE) {
-				Measure measure = new Measure(areas.get(owner.area() - 1).id(), owner.item(), lead, List.of(),
-						Objects.requireNonNull(data.dueOn()), Objects.requireNonNull(data.measureStatus()), by);
+				Measure measure = new Measure(areas.get(owner.area() - 1).id(), owner.item(),
+						new Assignment(lead, Set.of(), Objects.requireNonNull(data.dueOn()), Set.of()),
+						Objects.requireNonNull(data.measureStatus()), by);
 				ids.put(owner, this.measures.save(measure).id().id());
 			}
 			else {

@@ -2,8 +2,6 @@ package io.luoshi.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,26 +77,18 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 	protected Measure() {
 	}
 
-	/** A measure that nobody has begun. */
-	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
-			Actor by) {
-		this(area, position, leadUnit, cooperatingUnits, dueOn, MeasureStatus.NOT_STARTED, by);
+	/** A measure as a plan or a paper that came in tells of it, before any unit has. */
+	public Measure(AreaId area, int position, Assignment assignment, MeasureStatus status, Actor by) {
+		this(area, position, assignment, status, List.of(new FieldChange("due", null, assignment.dueOn().toString())), by);
 	}
 
-	/** A measure as a paper that came in tells of it, before any unit has. */
-	public Measure(AreaId area, int position, UnitId leadUnit, Collection<UnitId> cooperatingUnits, LocalDate dueOn,
-			MeasureStatus status, Actor by) {
-		this(area, position, new Assignment(leadUnit, Set.copyOf(cooperatingUnits), dueOn, Set.of()), status);
-		planned(List.of(new FieldChange("due", null, dueOn.toString())), by);
-	}
-
-	/** A measure that an editor adds to what answers the opinion. */
+	/** A measure that an editor adds to what answers the opinion; nobody has begun it. */
 	Measure(AreaId area, int position, Assignment assignment, Wording wording, Actor by) {
-		this(area, position, assignment, MeasureStatus.NOT_STARTED);
-		planned(wording.added(), by);
+		this(area, position, assignment, MeasureStatus.NOT_STARTED, wording.added(), by);
 	}
 
-	private Measure(AreaId area, int position, Assignment assignment, MeasureStatus status) {
+	private Measure(AreaId area, int position, Assignment assignment, MeasureStatus status, List<FieldChange> told,
+			Actor by) {
 		this.id = MeasureId.next();
 		this.area = area;
 		this.position = position;
@@ -107,10 +97,7 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		this.answers.addAll(assignment.answers());
 		this.dueOn = assignment.dueOn();
 		this.status = status;
-	}
-
-	private void planned(List<FieldChange> changes, Actor by) {
-		registerEvent(new MeasureChanged(this.id, "measure-planned", changes, by));
+		registerEvent(new MeasureChanged(this.id, "measure-planned", told, by));
 	}
 
 	/** Gives it its place, which others leave or take by the same change; see {@link Sequence}. */
@@ -124,21 +111,12 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		registerEvent(new MeasureChanged(this.id, "measure-moved", List.of(new FieldChange(field, from, to)), by));
 	}
 
-	/**
-	 * Prepares it for being taken out of what answers the opinion.
-	 * @param wording what it said, for history
-	 * @throws RuleViolation when progress has been told on it
-	 */
+	/** Prepares it for being taken out, unless progress has been told on it; {@code wording} is what it said, for history. */
 	void takeOut(OpinionId opinion, Wording wording, Actor by) {
 		if (this.lastProgressOn != null) {
 			throw RuleViolation.of("composition.progress-told");
 		}
 		registerEvent(new AnswerTakenOut(opinion, "measure-taken-out", wording.removed(), by));
-	}
-
-	/** Records that this measure answers a clause of the opinion. */
-	public void answer(ClauseId clause) {
-		this.answers.add(clause);
 	}
 
 	/**
@@ -150,16 +128,12 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 		if (report.asOf().isAfter(today)) {
 			throw RuleViolation.at("asOf", "measure.progress.in-the-future", report.asOf(), today);
 		}
-		List<FieldChange> changes = new ArrayList<>();
-		changes.add(new FieldChange("progress", null, report.content()));
-		if (report.status() != this.status) {
-			changes.add(new FieldChange("measure-status", this.status.name(), report.status().name()));
-			this.status = report.status();
-		}
+		List<FieldChange> changes = report.changes(this.status);
+		this.status = report.status();
 		if (this.lastProgressOn == null || report.asOf().isAfter(this.lastProgressOn)) {
 			this.lastProgressOn = report.asOf();
 		}
-		registerEvent(new MeasureChanged(this.id, "progress-reported", List.copyOf(changes), by));
+		registerEvent(new MeasureChanged(this.id, "progress-reported", changes, by));
 		return new ProgressEntry(this.id, report, by, at);
 	}
 
@@ -195,10 +169,6 @@ public class Measure extends AbstractAggregateRoot<Measure> {
 
 	AreaId area() {
 		return this.area;
-	}
-
-	int position() {
-		return this.position;
 	}
 
 	public MeasureId id() {

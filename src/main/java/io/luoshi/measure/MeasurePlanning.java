@@ -72,9 +72,10 @@ public class MeasurePlanning {
 	public Exchange move(MeasureId id, int steps, int opened, Actor by) {
 		Measure measure = measure(id);
 		Opinion opinion = compose(measure.area(), opened);
-		int from = measure.position();
-		Measure other = list(measure.area()).move(measure, steps);
-		measure.moved("position", String.valueOf(from), String.valueOf(measure.position()), by);
+		Sequence<Measure> list = list(measure.area());
+		int from = list.records().indexOf(measure) + 1;
+		Measure other = list.move(measure, steps);
+		measure.moved("position", String.valueOf(from), String.valueOf(from + steps), by);
 		this.measures.save(measure);
 		return new Exchange(opinion.id(), id.id(), other.id().id());
 	}

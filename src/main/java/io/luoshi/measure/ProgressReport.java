@@ -1,7 +1,9 @@
 package io.luoshi.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
 
 /**
@@ -22,6 +24,13 @@ public record ProgressReport(LocalDate asOf, MeasureStatus status, String conten
 		if (content.length() > LONGEST) {
 			throw RuleViolation.at("content", "measure.progress.too-long", content.length(), LONGEST);
 		}
+	}
+
+	/** What it changes on a measure that has come as far as {@code before}. */
+	List<FieldChange> changes(MeasureStatus before) {
+		FieldChange told = new FieldChange("progress", null, this.content);
+		return (before == this.status) ? List.of(told)
+				: List.of(told, new FieldChange("measure-status", before.name(), this.status.name()));
 	}
 
 }

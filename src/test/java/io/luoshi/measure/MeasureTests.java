@@ -2,7 +2,7 @@ package io.luoshi.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,8 +30,9 @@ class MeasureTests {
 
 	private final UnitId cooperating = UnitId.next();
 
-	private final Measure measure = new Measure(AreaId.next(), 1, this.lead, List.of(this.cooperating),
-			TODAY.plusDays(10), SOMEONE);
+	private final Measure measure = new Measure(AreaId.next(), 1,
+			new Assignment(this.lead, Set.of(this.cooperating), TODAY.plusDays(10), Set.of()), MeasureStatus.NOT_STARTED,
+			SOMEONE);
 
 	@Test
 	void takesItsStatusFromTheReport() {
