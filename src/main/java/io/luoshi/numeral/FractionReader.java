@@ -2,6 +2,7 @@ package io.luoshi.numeral;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,16 @@ final class FractionReader {
 
 	private static final String HALF = "一半";
 
+	/** Words that share their 一 with 一半, as 统一 of 统一半径 does not. */
+	private static final Set<String> HALVED = Set.of("有一", "另一", "又一");
+
 	private FractionReader() {
 	}
 
 	static @Nullable Found at(String text, int start) {
 		Qualifier before = Qualifier.before(text, start);
 		Matcher matcher = RelationReader.matcher(FRACTION, text, start + before.length());
-		if (text.startsWith(HALF, start + before.length())) {
+		if (text.startsWith(HALF, start + before.length()) && !isOtherWord(text, start + before.length() + HALF.length())) {
 			return half(text, start, before);
 		}
 		if (!matcher.lookingAt()) {
@@ -42,6 +46,16 @@ final class FractionReader {
 			default -> RelationReader.found(Kind.FRACTION, text, start, end,
 					List.of(part, RelationReader.number(matcher.group(1))), "", bound);
 		};
+	}
+
+	/** 一半年, 一半径. */
+	private static boolean isOtherWord(String text, int next) {
+		return next < text.length() && "年月日小径导价挂岛".indexOf(text.charAt(next)) >= 0;
+	}
+
+	/** Whether a half begins with the last character of the fixed word that stands there. */
+	static boolean beginsWithin(String text, int start, int end) {
+		return HALVED.contains(text.substring(start, end)) && text.startsWith(HALF, end - 1);
 	}
 
 	private static Found half(String text, int start, Qualifier before) {

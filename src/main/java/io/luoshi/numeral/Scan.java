@@ -55,7 +55,7 @@ final class Scan {
 		if (word == this.position || isLongerName(word)) {
 			return this.position;
 		}
-		return this.text.startsWith("一半", word - 1) ? word - 1 : word;
+		return FractionReader.beginsWithin(this.text, this.position, word) ? word - 1 : word;
 	}
 
 	/** A name with numbers in it wins over a fixed word that begins it. */

@@ -3,6 +3,7 @@ package io.luoshi.numeral;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Pairs of words that carry the sign of a change. */
@@ -17,7 +18,14 @@ enum Verb {
 	MOVE("前移", "后移"), LEAP("跃升", "下滑"), LENGTHENED("延长了", "缩短了");
 
 	/** Words that speak of a change only after a comparison: 新增 and 不少 say something else. */
-	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "多增", "少增", "高", "低");
+	private static final Set<String> COMPARED = Set.of("增", "降", "多", "少", "多增", "少增", "高", "低", "改善", "恶化");
+
+	/** What is better or worse also without a comparison; 改善30个小区 tells of a deed. */
+	private static final Pattern QUALITY = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,4})?+(?:%|个百分点|[微毫]?克/|[μµm]?g/)");
+
+	private static final Set<String> QUALITATIVE = Set.of("改善", "恶化");
+
+	private static final int LONGEST_QUALITY = 20;
 
 	private static final Lexicon WORDS = Lexicon
 		.of(Arrays.stream(values()).flatMap((verb) -> Stream.of(verb.rising, verb.falling)).toList());
@@ -43,7 +51,8 @@ enum Verb {
 			return Optional.empty();
 		}
 		String word = text.substring(start, end);
-		boolean changes = !COMPARED.contains(word) || Comparisons.isBefore(text, start) || isTerse(text, word, start);
+		boolean changes = !COMPARED.contains(word) || Comparisons.isBefore(text, start) || isTerse(text, word, start)
+				|| isQuality(text, word, end);
 		return changes ? Optional.of(word) : Optional.empty();
 	}
 
@@ -51,6 +60,13 @@ enum Verb {
 	private static boolean isTerse(String text, String word, int start) {
 		boolean terse = word.equals("增") || word.equals("降");
 		return terse && (start == 0 || "，,、；;".indexOf(text.charAt(start - 1)) >= 0);
+	}
+
+	/** Words alone are those of an amount that was read before. */
+	private static boolean isQuality(String text, String word, int end) {
+		return QUALITATIVE.contains(word) && (end == text.length() || QUALITY.matcher(text)
+			.region(end, Math.min(text.length(), end + LONGEST_QUALITY))
+			.lookingAt());
 	}
 
 	static boolean isFalling(String word) {

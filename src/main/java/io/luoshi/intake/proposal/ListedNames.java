@@ -15,13 +15,21 @@ public final class ListedNames {
 	private static final String CLAUSE_ENDS = "，,；;。：:！？\n\r";
 
 	/** What the last thing of a list is asked for, and the others with it. */
-	private static final Pattern ASKED = Pattern.compile("(?:年均|日均|月均|平均|人均|总)?(?:排放|处理|利用|处置|覆盖|达标|回收|使用|消费|发电|装机|污染)?"
+	private static final Pattern ASKED = Pattern.compile("(?:年均|日均|月均|平均|人均|总)?(?:排放|产生|综合利用|处理|利用|处置|覆盖|达标|回收|使用|消费|发电|装机|污染)?"
 			+ "(?:总?量|率|浓度|占比|比例|比重|收入|支出|增加值|能耗|得分|天数|投资|面积|数量|产量)$");
 
 	/** 收入和支出 are asked for alike; 需氧量 and 氨氮排放量 are not, though 量 is in both. */
 	private static final int SHORT = 2;
 
-	private static final Pattern BETWEEN = Pattern.compile("、|以及|[和及与]");
+	/** 和, 及 and 与 within 饱和, 普及 and 参与 part nothing. */
+	private static final String JOINT = "(?:(?<![饱共温缓])和(?![平谐解])|(?<![普涉以])及|(?<!参)与)";
+
+	private static final Pattern BETWEEN = Pattern.compile("、|以及|" + JOINT);
+
+	private static final Pattern LAST = Pattern.compile("、|(?<=[^、]{2})" + JOINT + "(?=[^、和及与]+$)");
+
+	/** An amount, a rate or an index of its own; 需氧量 is a substance. */
+	private static final Pattern COMPLETE = Pattern.compile("(?<!需氧)[量率数值度额]$");
 
 	private static final Set<String> LIST_MARKS = Set.of("、", "和", "及", "与", "以及", "、和");
 
@@ -40,7 +48,7 @@ public final class ListedNames {
 	 */
 	public static List<String> of(String before, int count) {
 		String clause = IndicatorName.trimmed(before.substring(clauseStart(before)));
-		List<String> items = Arrays.asList(clause.split("、|(?<=[^、]{2})[和及与](?=[^、和及与]+$)", -1));
+		List<String> items = Arrays.asList(LAST.split(clause, -1));
 		if (items.size() != count) {
 			items = Arrays.asList(BETWEEN.split(clause, -1));
 		}
@@ -56,7 +64,8 @@ public final class ListedNames {
 		String tail = asked.find() ? asked.group() : "";
 		List<String> names = new ArrayList<>();
 		for (String item : items) {
-			boolean complete = item.endsWith(tail) || (tail.length() <= SHORT && ASKED.matcher(item).find());
+			boolean complete = item.endsWith(tail) || COMPLETE.matcher(item).find()
+					|| (tail.length() <= SHORT && ASKED.matcher(item).find() && !item.endsWith("需氧量"));
 			names.add(complete ? item : item + tail);
 		}
 		if (!tail.isEmpty() && tail.equals(last)) {

@@ -27,13 +27,17 @@ final class AmountRules {
 
 	private static final Lexicon ZERO_SLOGANS = WordTable.named("zero-slogans");
 
-	private static final Pattern PLACES_ONLY = Pattern
-		.compile("(?:十[万亿]|[百千万亿]{1,3})[^十百千万亿余多来几]{0,12}");
+	private static final Pattern PLACES_ONLY = Pattern.compile("[百千万亿]{1,3}[^十百千万亿余多来几]{0,12}|十万人");
 
 	private static final BigDecimal MANY = BigDecimal.valueOf(12);
 
 	/** 一所学校获评…: one of them, at the head of a clause, did or got something. */
 	private static final Set<String> ACTORS = Set.of("家", "所", "座", "起", "例", "处", "名", "人");
+
+	private static final Set<String> LENGTHS = Set.of("米", "千米", "公里", "海里");
+
+	/** How far before it the limit may stand that is included. */
+	private static final int NEAR = 24;
 
 	private static final Set<String> SHARES = Set.of("", "%", "‰", "成", "倍", "个百分点", "个基点");
 
@@ -66,7 +70,7 @@ final class AmountRules {
 	}
 
 	private static @Nullable NotDataReason unmeasured(Figure figure, Surroundings at) {
-		if (at.followsAnyOf("每") || isReach(at)) {
+		if (at.followsAnyOf("每") || isReach(figure, at)) {
 			return NotDataReason.SCOPE_WORD;
 		}
 		if (isThreshold(figure, at)) {
@@ -106,10 +110,11 @@ final class AmountRules {
 		return closing && !at.closes() && !aimed && !counts && !SHARES.contains(unit);
 	}
 
-	/** 15公里范围内, （含65蒸吨/小时）: how far a rule reaches, or what it includes. */
-	private static boolean isReach(Surroundings at) {
+	/** 15公里范围内; 65蒸吨/小时以上锅炉（含65蒸吨/小时）: how far a rule reaches, and that it includes its limit. */
+	private static boolean isReach(Figure figure, Surroundings at) {
+		boolean near = LENGTHS.contains(figure.quantity().unit()) && at.after(2).equals("范围");
 		boolean included = at.before(2).equals("（含") || at.before(2).equals("(含");
-		return at.after(2).equals("范围") || (included && at.precedesAnyOf("）)"));
+		return near || (included && at.before(NEAR).indexOf(figure.quantity().write()) >= 0);
 	}
 
 	private static boolean isRhetoric(Figure figure, Surroundings at) {

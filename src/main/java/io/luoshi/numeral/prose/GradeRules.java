@@ -14,9 +14,18 @@ final class GradeRules {
 
 	private static final Lexicon PROJECTS = WordTable.named("project-words");
 
+	private static final Lexicon WORKS = WordTable.named("works");
+
 	private static final Lexicon QUALITIES = WordTable.named("qualities");
 
+	private static final Lexicon QUALITY_VERBS = WordTable.named("quality-verbs");
+
+	/** What reaches a class, where waste is sorted into classes too. */
+	private static final Pattern WATERS = Pattern.compile("断面|水质|水体|海域|[河湖库]");
+
 	private static final Lexicon GOVERNMENTS = WordTable.named("governments");
+
+	private static final int BEFORE = 20;
 
 	private static final Set<String> VOLTAGES = Set.of("千伏", "kV");
 
@@ -35,6 +44,8 @@ final class GradeRules {
 			case "类" -> AmountRules.isHan(figure) && isQualityClass(at) ? NotDataReason.GRADE_NAME : null;
 			case "期" -> AmountRules.isHan(figure) && isPhase(at) ? NotDataReason.PROJECT_NAME : null;
 			case "台阶" -> NotDataReason.SLOGAN;
+			case "方面" -> NotDataReason.SCOPE_WORD;
+			case "方" -> at.precedes("责任") || at.precedes("联动") || at.precedes("共治") ? NotDataReason.SCOPE_WORD : null;
 			default -> sized(unit, at);
 		};
 	}
@@ -44,13 +55,15 @@ final class GradeRules {
 		Matcher others = OTHER_CLASSES.matcher(at.after(16));
 		Surroundings all = new Surroundings(at.text(), at.start(), at.end() + (others.lookingAt() ? others.end() : 0));
 		boolean listed = at.followsAnyOf("、") && at.before(2).length() == 2 && "一二三四".indexOf(at.before(2).charAt(0)) >= 0;
-		return listed || at.followsAnyOf("劣") || at.follows(QUALITIES) || all.precedes(QUALITIES);
+		boolean reached = at.follows("达到") && WATERS.matcher(at.before(BEFORE)).find();
+		return listed || reached || at.followsAnyOf("劣") || at.follows(QUALITY_VERBS) || all.precedes(QUALITIES);
 	}
 
 	/** 二期工程, 发电厂（一期）, 污水处理厂三期: the part of a work that is built by itself. */
 	private static boolean isPhase(Surroundings at) {
-		boolean enclosed = at.followsAnyOf("（(") && at.precedesAnyOf("）)");
-		return enclosed || at.precedesWithin(PROJECTS, 4) || at.follows(PROJECTS);
+		boolean enclosed = at.followsAnyOf("（(") && at.precedesAnyOf("）)")
+				&& new Surroundings(at.text(), at.start() - 1, at.end()).follows(WORKS);
+		return enclosed || at.precedesWithin(PROJECTS, 4) || at.follows(WORKS);
 	}
 
 	/** 1000千伏特高压工程, 5000吨级泊位: the size says of which sort the work is. */

@@ -80,7 +80,8 @@ final class Kinds {
 	}
 
 	private static NumberKind amount(String lead, String unit, Surroundings at, Dated dates) {
-		boolean counted = (Units.isCounter(unit) || countsWhatFollows(unit, at)) && !measures(at);
+		boolean counted = (Units.isCounter(unit) || countsWhatFollows(unit, at)) && !measures(at)
+				&& !isVolume(unit, at);
 		if (lead.startsWith("累计") || ClauseReach.covers(at, (words) -> words.contains("累计"))) {
 			return NumberKind.CUMULATIVE;
 		}
@@ -89,6 +90,11 @@ final class Kinds {
 					: NumberKind.COUNT;
 		}
 		return (dates == Dated.NOT && isDeal(at)) ? NumberKind.CUMULATIVE : NumberKind.LEVEL;
+	}
+
+	/** 3.2万方 of earth or water, where 三方 are parties. */
+	private static boolean isVolume(String unit, Surroundings at) {
+		return unit.equals("方") && Character.isDigit(at.text().charAt(at.start()));
 	}
 
 	/** 2.3万农户: the noun itself takes the place of the counter. */
