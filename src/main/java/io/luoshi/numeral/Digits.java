@@ -25,7 +25,7 @@ record Digits(String text, BigDecimal value, Notation notation) {
 		.compile("[0-9]{1,3}(?: [0-9]{3}){1,4}(?![0-9])(?:\\.[0-9]{1,6})?+(?=[\\p{IsHan}%‰℃])");
 
 	/** 1万8931 and, before another 万, 1亿2000: two steps of ten thousand. */
-	private static final Pattern STEPPED = Pattern.compile("[0-9]{1,4}+(?:万[1-9][0-9]{3}(?![0-9.万亿])|亿[1-9][0-9]{3}(?=万))");
+	private static final Pattern STEPPED = Pattern.compile("[0-9]{1,4}+(?:万[1-9][0-9]{3}(?![0-9.万亿])|亿[1-9][0-9]{3}(?=[余多]?万))");
 
 	private static final long STEP = 10_000;
 
@@ -160,7 +160,12 @@ record Digits(String text, BigDecimal value, Notation notation) {
 	/** Only before a unit that is none of time: 1万2023年 says two things. */
 	private static @Nullable Digits stepped(String text, int start) {
 		Matcher matcher = STEPPED.matcher(text).region(start, Math.min(text.length(), start + 20)).useTransparentBounds(true);
-		if (!matcher.lookingAt() || !(text.startsWith("万", matcher.end()) || isCounted(text, matcher.end()))) {
+		if (!matcher.lookingAt()) {
+			return null;
+		}
+		boolean excess = matcher.end() < text.length() && "余多".indexOf(text.charAt(matcher.end())) >= 0;
+		int next = excess ? matcher.end() + 1 : matcher.end();
+		if (!text.startsWith("万", next) && !isCounted(text, next)) {
 			return null;
 		}
 		String[] steps = matcher.group().split("[万亿]");
