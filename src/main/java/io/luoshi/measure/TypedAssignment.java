@@ -2,13 +2,11 @@ package io.luoshi.measure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.luoshi.core.RuleViolation;
 import io.luoshi.opinion.ClauseId;
@@ -25,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record TypedAssignment(@Nullable String lead, @Nullable String cooperating, @Nullable String dueOn,
 		@Nullable String answers) {
 
-	private static final String BETWEEN = "[、，,;；\\s]+";
+	private static final String BETWEEN = "[、，,;；\\s\\u3000]+";
+
+	/** More of them in one field tell nobody anything, and each is a search for the name that was meant. */
+	private static final int REFUSALS = 20;
 
 	/** The assignment, or empty when {@code refusals} were told what cannot be read, each with its field. */
 	public Optional<Assignment> read(AssignmentNames names, Consumer<RuleViolation> refusals) {
@@ -89,11 +90,16 @@ public record TypedAssignment(@Nullable String lead, @Nullable String cooperatin
 	}
 
 	private static <T> Set<T> each(@Nullable String typed, Function<String, Optional<T>> read) {
-		return Arrays.stream(text(typed).split(BETWEEN))
-			.filter((part) -> !part.isEmpty())
-			.map(read)
-			.flatMap(Optional::stream)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<T> found = new LinkedHashSet<>();
+		int refused = 0;
+		for (String part : text(typed).split(BETWEEN)) {
+			if (!part.isEmpty() && refused < REFUSALS) {
+				Optional<T> one = read.apply(part);
+				one.ifPresent(found::add);
+				refused += one.isPresent() ? 0 : 1;
+			}
+		}
+		return found;
 	}
 
 	private static String text(@Nullable String typed) {

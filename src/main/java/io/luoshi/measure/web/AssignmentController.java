@@ -1,6 +1,7 @@
 package io.luoshi.measure.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,17 +9,20 @@ import java.util.stream.Collectors;
 import io.luoshi.account.Allow;
 import io.luoshi.account.Permission;
 import io.luoshi.account.SignedIn;
+import io.luoshi.core.MissingRecord;
 import io.luoshi.measure.AssignmentLine;
 import io.luoshi.measure.AssignmentNames;
 import io.luoshi.measure.AssignmentReader;
 import io.luoshi.measure.AssignmentWords;
 import io.luoshi.measure.MeasureAssigning;
+import io.luoshi.measure.MeasureId;
 import io.luoshi.opinion.OpinionId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,7 +62,7 @@ class AssignmentController {
 		AssignmentWords words = this.reader.words(opinion);
 		List<AssignmentForm.Wanted> wanted = form.changes(new AssignmentNames(words), errors);
 		if (errors.hasErrors()) {
-			return page(id, this.reader.lines(opinion, me.scope()), words, model);
+			return again(id, form, Set.of(), List.of(), words, me, model);
 		}
 		List<AssignmentForm.Wanted> refused = wanted.stream().filter((each) -> !save(each, words, me)).toList();
 		if (refused.isEmpty()) {
@@ -66,10 +70,8 @@ class AssignmentController {
 			return "redirect:/opinions/" + id + "/assignments";
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
-		List<AssignmentLine> lines = this.reader.lines(opinion, me.scope());
-		refused.forEach((each) -> refuse(each, lines, words, errors));
-		model.addAttribute("opened", form.openedWith(lines));
-		return page(id, lines, words, model);
+		Set<MeasureId> settled = wanted.stream().map(AssignmentForm.Wanted::measure).collect(Collectors.toSet());
+		return again(id, form, settled, refused, words, me, model);
 	}
 
 	private boolean save(AssignmentForm.Wanted wanted, AssignmentWords words, SignedIn me) {
@@ -77,17 +79,34 @@ class AssignmentController {
 			return wanted.opened() != null && this.assigning.assign(wanted.measure(), wanted.opened(), wanted.assignment(),
 					words, me.actor(), me.scope());
 		}
-		catch (OptimisticLockingFailureException ex) {
+		catch (OptimisticLockingFailureException | MissingRecord ex) {
 			return false;
 		}
 	}
 
-	private static void refuse(AssignmentForm.Wanted wanted, List<AssignmentLine> lines, AssignmentWords words,
-			BindingResult errors) {
+	/** The table as typed, without the measures that are gone, and beside each row what stands against it. */
+	private String again(UUID id, AssignmentForm form, Set<MeasureId> settled, List<AssignmentForm.Wanted> refused,
+			AssignmentWords words, SignedIn me, Model model) {
+		List<AssignmentLine> lines = this.reader.lines(new OpinionId(id), me.scope());
+		AssignmentNames names = new AssignmentNames(words);
+		AssignmentForm shown = form.shown(lines, settled);
+		BindingResult errors = new BeanPropertyBindingResult(shown, "form");
+		shown.changes(names, errors);
+		refused.forEach((each) -> refuse(each, shown, lines, words, errors));
+		form.gone(lines, names)
+			.forEach((row) -> errors.reject("measure.assignment.gone", row.words(), null));
+		model.addAttribute("form", shown);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		return page(id, lines, words, model);
+	}
+
+	private static void refuse(AssignmentForm.Wanted wanted, AssignmentForm shown, List<AssignmentLine> lines,
+			AssignmentWords words, BindingResult errors) {
 		lines.stream()
 			.filter((line) -> line.id().equals(wanted.measure().id()))
 			.map(AssignmentLine::assignment)
-			.forEach((now) -> errors.rejectValue("rows[" + wanted.row() + "].lead", "measure.assignment.meanwhile",
+			.forEach((now) -> errors.rejectValue("rows[" + shown.row(wanted.measure()) + "].lead",
+					"measure.assignment.meanwhile",
 					new Object[] { words.units().get(now.lead()), words.cooperating(now), now.dueOn().toString(),
 							words.answers(now) },
 					null));

@@ -2,13 +2,18 @@ package io.luoshi.measure.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.luoshi.core.RuleViolation;
 import io.luoshi.measure.Assignment;
 import io.luoshi.measure.AssignmentLine;
 import io.luoshi.measure.AssignmentNames;
@@ -40,6 +45,29 @@ record AssignmentRow(@Nullable UUID id, @Nullable String lead, @Nullable String 
 				assignment.dueOn().toString(), joined(assignment.answers(), ClauseId::id));
 	}
 
+	/** The same as typed, as if it had been opened with another assignment. */
+	AssignmentRow openedWith(Assignment other) {
+		return new AssignmentRow(this.id, this.lead, this.cooperating, this.dueOn, this.answers, opened(other));
+	}
+
+	/** Whether it says anything else than when it was opened, readable or not. */
+	boolean isChanged(AssignmentNames names) {
+		List<RuleViolation> refusals = new ArrayList<>();
+		Optional<Assignment> now = typed().read(names, refusals::add);
+		return !refusals.isEmpty() || !now.equals(Optional.ofNullable(openedAssignment()));
+	}
+
+	/** What was typed, for a message: leading unit, others, day, clauses. */
+	Object[] words() {
+		return Stream.of(this.lead, this.cooperating, this.dueOn, this.answers)
+			.map((text) -> Objects.requireNonNullElse(text, ""))
+			.toArray();
+	}
+
+	private TypedAssignment typed() {
+		return new TypedAssignment(this.lead, this.cooperating, this.dueOn, this.answers);
+	}
+
 	/** What the row said when it was opened; null when that was tampered with. */
 	@Nullable Assignment openedAssignment() {
 		try {
@@ -57,7 +85,7 @@ record AssignmentRow(@Nullable UUID id, @Nullable String lead, @Nullable String 
 	 * @param path the row's place in the form, up to the names of its fields
 	 */
 	@Nullable Assignment assignment(AssignmentNames names, String path, BindingResult errors) {
-		return new TypedAssignment(this.lead, this.cooperating, this.dueOn, this.answers)
+		return typed()
 			.read(names, (refusal) -> errors.rejectValue(path + refusal.field(), refusal.code(), refusal.arguments(), null))
 			.orElse(null);
 	}

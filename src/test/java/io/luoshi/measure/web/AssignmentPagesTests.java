@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.luoshi.StatementCount;
 import io.luoshi.UndonePages;
@@ -102,6 +104,14 @@ class AssignmentPagesTests extends UndonePages {
 	}
 
 	@Test
+	void saysOfSoManyUnknownNamesAndNoMore() {
+		Map<String, String> form = opened();
+		form.put("rows[1].cooperating", IntStream.range(0, 50).mapToObj((each) -> "无名" + each).collect(Collectors.joining(" ")));
+
+		assertThat(save(form)).hasStatusOk().bodyText().contains("没有登记“无名19”").doesNotContain("没有登记“无名20”");
+	}
+
+	@Test
 	void aUnitCannotLeadAndCooperate() {
 		Map<String, String> form = opened();
 		form.put("rows[1].cooperating", form.get("rows[1].lead"));
@@ -133,11 +143,77 @@ class AssignmentPagesTests extends UndonePages {
 	}
 
 	@Test
+	void aRowNobodyTouchedKeepsWhatOthersMadeOfIt() {
+		Map<String, String> mine = opened();
+		Map<String, String> theirs = opened();
+		theirs.put("rows[5].dueOn", "2030-01-01");
+		theirs.put("rows[7].dueOn", "2030-02-02");
+		assertThat(save(theirs)).hasStatus(302);
+		written();
+		mine.put("rows[5].dueOn", "2029-01-01");
+		MvcTestResult conflict = save(mine);
+		assertThat(conflict).hasStatus(409);
+
+		assertThat(save(fields(conflict))).hasStatus(302);
+		written();
+		assertThat(due(mine.get("rows[5].id"))).isEqualTo("2029-01-01");
+		assertThat(due(mine.get("rows[7].id"))).isEqualTo("2030-02-02");
+	}
+
+	@Test
+	void aMeasureThatWasTakenOutTakesNothingElseAlong() {
+		Map<String, String> mine = opened();
+		takeOut(mine.get("rows[4].id"));
+		mine.put("rows[4].dueOn", "2029-04-04");
+		mine.put("rows[6].dueOn", "2029-06-06");
+
+		MvcTestResult refused = save(mine);
+		written();
+
+		assertThat(refused).hasStatus(409).bodyText().contains("已被删去或交给了别的单位", "2029-04-04");
+		assertThat(due(mine.get("rows[6].id"))).isEqualTo("2029-06-06");
+		Map<String, String> again = fields(refused);
+		assertThat(again).containsKey("rows[20].id").doesNotContainKey("rows[21].id").doesNotContainValue(mine.get("rows[4].id"));
+		again.put("rows[20].dueOn", "2029-07-07");
+		assertThat(save(again)).hasStatus(302);
+		written();
+		assertThat(due(again.get("rows[20].id"))).isEqualTo("2029-07-07");
+	}
+
+	@Test
+	void somethingUnreadableStaysBesideItsRowWhenAnEarlierMeasureIsGone() {
+		Map<String, String> mine = opened();
+		takeOut(mine.get("rows[4].id"));
+		mine.put("rows[6].dueOn", "明年");
+
+		assertThat(save(mine)).hasStatusOk().bodyText().contains("rows[5].dueOn-error").doesNotContain("rows[6].dueOn-error");
+	}
+
+	@Test
+	void rowsThatABrowserLeavesOutAreNotThere() {
+		Map<String, String> mine = opened();
+		mine.keySet().removeIf((name) -> name.startsWith("rows[2]."));
+		mine.put("rows[3].dueOn", "2029-03-03");
+
+		assertThat(save(mine)).hasStatus(302);
+		written();
+		assertThat(due(mine.get("rows[3].id"))).isEqualTo("2029-03-03");
+	}
+
+	@Test
 	void whatWasOpenedCannotBeForged() {
 		Map<String, String> form = opened();
 		form.put("rows[0].opened", "anything");
 
 		assertThat(save(form)).hasStatus(409);
+	}
+
+	private void takeOut(String measure) {
+		for (String where : List.of("measure_cooperation", "clause_measure", "progress_entry")) {
+			this.jdbc.sql("delete from " + where + " where measure_id = ?").param(UUID.fromString(measure)).update();
+		}
+		this.jdbc.sql("delete from measure where id = ?").param(UUID.fromString(measure)).update();
+		written();
 	}
 
 	private Map<String, String> opened() {
