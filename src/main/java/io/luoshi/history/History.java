@@ -7,6 +7,8 @@ import io.luoshi.core.Happening;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,11 +26,14 @@ public class History {
 
 	private final EntityManager entities;
 
+	private final PersistenceExceptionTranslator translator;
+
 	private final JsonMapper json;
 
-	History(JdbcClient jdbc, EntityManager entities, JsonMapper json) {
+	History(JdbcClient jdbc, EntityManager entities, PersistenceExceptionTranslator translator, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.entities = entities;
+		this.translator = translator;
 		this.json = json;
 	}
 
@@ -66,6 +71,16 @@ public class History {
 			.update();
 	}
 
+	/** Nothing else translates what is thrown before a commit, and screens wait for Spring's exceptions. */
+	private void flush() {
+		try {
+			this.entities.flush();
+		}
+		catch (RuntimeException ex) {
+			throw DataAccessUtils.translateIfNecessary(ex, this.translator);
+		}
+	}
+
 	/** What has happened in one transaction so far. */
 	private final class Collected implements TransactionSynchronization {
 
@@ -73,7 +88,7 @@ public class History {
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			History.this.entities.flush();
+			History.this.flush();
 			this.happenings.forEach(History.this::write);
 			this.happenings.clear();
 		}

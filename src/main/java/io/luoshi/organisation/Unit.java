@@ -19,8 +19,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 public class Unit extends AbstractAggregateRoot<Unit> {
 
-	/** Lists of units are written with these between the names, so no name has them. */
-	private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cf}、，,；;]{2,60}");
+	/** Lists of units are typed with these between the names, blanks among them, so no name has them. */
+	private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\s\\p{Z}、，,；;]{2,60}");
 
 	@EmbeddedId
 	private UnitId id;

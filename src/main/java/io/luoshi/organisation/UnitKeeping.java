@@ -2,6 +2,8 @@ package io.luoshi.organisation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.luoshi.core.Actor;
 import io.luoshi.core.MissingRecord;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnitKeeping {
 
+	private static final int AT_ONCE = 500;
+
 	private final Units units;
 
 	UnitKeeping(Units units) {
@@ -20,18 +24,22 @@ public class UnitKeeping {
 	}
 
 	/**
-	 * Registers units of one kind, all of them or none.
+	 * Registers units of one kind, all of them or none, at most 500 at once.
 	 * @return how many
-	 * @throws RuleViolation beside {@code names} when one has no acceptable name or is there already
+	 * @throws RuleViolation beside {@code names} when one has no acceptable name or is there already, or there are too many
 	 */
 	@Transactional
 	public int register(List<String> names, UnitKind kind, Actor by) {
 		if (names.isEmpty()) {
 			throw RuleViolation.at("names", "unit.names-missing");
 		}
+		if (names.size() > AT_ONCE) {
+			throw RuleViolation.at("names", "unit.names-many", names.size(), AT_ONCE);
+		}
+		Set<String> taken = this.units.findByNameIn(names).stream().map(Unit::name).collect(Collectors.toSet());
 		LinkedHashSet<String> distinct = new LinkedHashSet<>();
 		for (String name : names) {
-			if (!distinct.add(name) || this.units.findByName(name).isPresent()) {
+			if (!distinct.add(name) || taken.contains(name)) {
 				throw RuleViolation.at("names", "unit.name-taken", name);
 			}
 		}
@@ -51,7 +59,7 @@ public class UnitKeeping {
 			return;
 		}
 		if (this.units.findByName(name).isPresent()) {
-			throw RuleViolation.at("name", "unit.name-taken", name);
+			throw RuleViolation.at("name", "unit.name-used", name);
 		}
 		unit.rename(name, by);
 		this.units.save(unit);

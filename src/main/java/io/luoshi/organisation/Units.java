@@ -1,5 +1,6 @@
 package io.luoshi.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public interface Units extends Repository<Unit, UnitId> {
 	Optional<Unit> findById(UnitId id);
 
 	Optional<Unit> findByName(String name);
+
+	List<Unit> findByNameIn(Collection<String> names);
 
 	List<Unit> findAllByOrderByName();
 

@@ -2,7 +2,10 @@ package io.luoshi.account;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import io.luoshi.StatementCount;
 import io.luoshi.UndonePages;
 import io.luoshi.organisation.UnitChanged;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ class UnitPagesTests extends UndonePages {
 		assertThat(register("BUREAU", "丙局\n" + known)).hasStatusOk().bodyText().contains("丙局", known, "names-error");
 		assertThat(register("BUREAU", "丁局\n丁局")).hasStatusOk().bodyText().contains("names-error");
 		assertThat(register("BUREAU", "戊局、己局")).hasStatusOk().bodyText().contains("names-error");
+		assertThat(register("BUREAU", "辛 局")).hasStatusOk().bodyText().contains("names-error", "不含空格");
+		assertThat(register("BUREAU", "壬\u3000局")).hasStatusOk().bodyText().contains("names-error", "不含空格");
 		assertThat(register("BUREAU", " ")).hasStatusOk().bodyText().contains("names-error");
 		assertThat(register("", "庚局")).hasStatusOk().bodyText().contains("庚局", "kind-error");
 		written();
@@ -49,7 +54,27 @@ class UnitPagesTests extends UndonePages {
 		assertThat(get("editor", "/measures")).bodyText().contains("生态环境新局");
 		assertThat(rename(unit, version(unit) - 1, "别的名字")).hasStatus(409).bodyText().contains("生态环境新局", "别的名字");
 		String taken = text("select name from unit where id <> ? limit 1", unit);
-		assertThat(rename(unit, version(unit), taken)).hasStatusOk().bodyText().contains("name-error");
+		assertThat(rename(unit, version(unit), taken)).hasStatusOk().bodyText()
+			.contains("name-error", "已有单位叫“" + taken + "”")
+			.doesNotContain("写了两次");
+	}
+
+	@Test
+	void looksUpAllNamesAtOnce() throws Exception {
+		String fifty = names(50);
+		register("DISTRICT", "首县");
+
+		assertThat(StatementCount.during(() -> register("DISTRICT", fifty))).isLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void registersSoManyAtOnceAndNoMore() {
+		assertThat(register("DISTRICT", names(501))).hasStatusOk().bodyText().contains("names-error", "最多登记500个单位");
+		assertThat(register("DISTRICT", names(500))).hasStatus(302);
+	}
+
+	private static String names(int many) {
+		return IntStream.range(0, many).mapToObj((each) -> "第" + each + "县").collect(Collectors.joining("\n"));
 	}
 
 	private MvcTestResult register(String kind, String names) {

@@ -1,5 +1,6 @@
 package io.luoshi.account.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import io.luoshi.organisation.UnitKind;
 import io.luoshi.organisation.Units;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,6 +62,9 @@ class UnitsController {
 			catch (RuleViolation ex) {
 				Violations.show(ex, result);
 			}
+			catch (DataIntegrityViolationException ex) {
+				showTaken(form.each(), result, ex);
+			}
 		}
 		return page(model);
 	}
@@ -89,8 +94,20 @@ class UnitsController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			result.rejectValue("name", "unit.renamed-meanwhile", new Object[] { unit(id).name() }, null);
 		}
+		catch (DataIntegrityViolationException ex) {
+			result.rejectValue("name", "unit.name-used", new Object[] { form.stripped() }, null);
+		}
 		model.addAttribute("unit", unit(id));
 		return "account/unit";
+	}
+
+	/** Someone registered one of the names between our look at the register and our writing; now it is there to see. */
+	private void showTaken(List<String> names, BindingResult result, DataIntegrityViolationException refusal) {
+		List<Unit> taken = this.units.findByNameIn(names);
+		if (taken.isEmpty()) {
+			throw refusal;
+		}
+		taken.forEach((unit) -> result.rejectValue("names", "unit.name-taken", new Object[] { unit.name() }, null));
 	}
 
 	private String page(Model model) {
