@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.luoshi.core.Actor;
@@ -19,11 +20,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One deliberation opinion paper (审议意见书) with its clauses and the areas that answer them. */
 @Entity
+@DynamicUpdate
 public class Opinion extends AbstractAggregateRoot<Opinion> {
 
 	@EmbeddedId
@@ -42,6 +46,8 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 
 	private boolean demonstration;
 
+	/** Counts apart from the version: whoever moves a measure changes neither clauses nor stage. */
+	@OptimisticLock(excluded = true)
 	private int composition;
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -102,14 +108,17 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 
 	/**
 	 * Enters the clauses as they stand in the opinion paper.
-	 * @param wordings of the clauses there are, by their identifiers; a clause whose wording is empty is taken out
+	 * @param wordings of the clauses there are, by their identifiers; a clause whose wording is empty is taken out,
+	 * if it is there still
 	 * @param added wordings that follow the others
-	 * @throws RuleViolation when a clause is not this opinion's
+	 * @throws RuleViolation when a clause is not this opinion's, or there are too many or too long ones
 	 */
 	void enterClauses(Map<ClauseId, String> wordings, List<String> added, Actor by) {
-		if (!this.clauses.stream().map(Clause::id).collect(Collectors.toSet()).containsAll(wordings.keySet())) {
+		Set<ClauseId> own = this.clauses.stream().map(Clause::id).collect(Collectors.toSet());
+		if (wordings.entrySet().stream().anyMatch((each) -> !each.getValue().isEmpty() && !own.contains(each.getKey()))) {
 			throw RuleViolation.of("opinion.clause.foreign");
 		}
+		Clause.requireSensible(this.clauses, wordings, added);
 		List<FieldChange> changes = new ArrayList<>();
 		for (Clause clause : List.copyOf(this.clauses)) {
 			String wording = wordings.getOrDefault(clause.id(), clause.wording());

@@ -1,5 +1,6 @@
 package io.luoshi.overview;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,75 @@ class HandlingPagesTests extends UndonePages {
 	}
 
 	@Test
+	void savingAfterAConflictKeepsWhatOthersCorrected() throws Exception {
+		assertThat(enter(version(), clauses(), "甲条。\n乙条。\n丙条。")).hasStatus(302);
+		written();
+		int opened = version();
+		List<Clause> before = clauses();
+		int last = before.size() - 1;
+		List<Clause> theirs = clauses();
+		theirs.set(last, theirs.get(last).saying("丙条，别人改过。"));
+		theirs.set(last - 1, theirs.get(last - 1).saying(""));
+		assertThat(enter(opened, theirs, "")).hasStatus(302);
+		written();
+
+		List<Clause> mine = new ArrayList<>(before);
+		mine.set(last - 2, mine.get(last - 2).saying("甲条，我改过。"));
+		mine.set(last - 1, mine.get(last - 1).saying("乙条，我改过。"));
+		MvcTestResult conflict = post("editor", address(), form(opened, mine, before, "丁条。"));
+		assertThat(conflict).hasStatus(409);
+		String page = conflict.getResponse().getContentAsString();
+		assertThat(page).contains("甲条，我改过。", "丙条，别人改过。", "丁条。\n乙条，我改过。")
+			.doesNotContain(before.get(last - 1).id().toString());
+
+		List<Clause> shown = clauses();
+		List<Clause> again = clauses();
+		again.set(last - 2, again.get(last - 2).saying("甲条，我改过。"));
+		assertThat(post("editor", address(), form(version(), again, shown, "丁条。\n乙条，我改过。"))).hasStatus(302);
+		written();
+		assertThat(clauses()).extracting(Clause::wording)
+			.endsWith("甲条，我改过。", "丙条，别人改过。", "丁条。", "乙条，我改过。");
+	}
+
+	@Test
+	void aRowThatWasNotChangedIsNoChange() {
+		List<Clause> before = clauses();
+		List<Clause> opened = clauses();
+		opened.set(0, opened.get(0).saying("打开时的第一条。"));
+
+		assertThat(post("editor", address(), form(version(), opened, opened, ""))).hasStatus(302);
+		written();
+		assertThat(clauses()).isEqualTo(before);
+	}
+
+	@Test
+	void anEmptiedClauseThatIsGoneAlreadyIsNoObstacle() {
+		assertThat(enter(version(), List.of(new Clause(UUID.randomUUID(), 1, " ")), "")).hasStatus(302);
+	}
+
+	@Test
+	void tooManyOrTooLongClausesAreRefusedAndKept() {
+		String many = "多贴的一条。\n".repeat(201);
+		assertThat(enter(version(), clauses(), many)).hasStatusOk().bodyText().contains("最多200条", "多贴的一条。");
+		assertThat(enter(version(), clauses(), "长".repeat(2001))).hasStatusOk().bodyText().contains("2,001", "长".repeat(2001));
+		assertThat(enter(version(), clauses(), "长".repeat(2000))).hasStatus(302);
+	}
+
+	@Test
+	void movingAMeasureIsNoReasonToRefuseClausesOrAStage() {
+		int opened = version();
+		UUID measure = id("select m.id from measure m join area a on a.id = m.area_id where a.opinion_id = ? "
+				+ "order by a.position, m.position limit 1", this.opinion);
+		int composition = number("select composition from opinion where id = ?", this.opinion);
+		assertThat(post("editor", "/measures/" + measure + "/moves",
+				Map.of("composition", String.valueOf(composition), "direction", "down"))).hasStatus(302);
+		written();
+		assertThat(number("select composition from opinion where id = ?", this.opinion)).isEqualTo(composition + 1);
+
+		assertThat(reach(opened, "PUBLISHED")).hasStatus(302).flash().containsEntry("flash", "overview.stage.saved");
+	}
+
+	@Test
 	void anotherOpinionsClauseIsRefused() {
 		assertThat(enter(version(), List.of(new Clause(UUID.randomUUID(), 1, "外来的一条。")), "")).hasStatusOk()
 			.bodyText()
@@ -89,12 +159,23 @@ class HandlingPagesTests extends UndonePages {
 	}
 
 	private MvcTestResult enter(int version, List<Clause> clauses, String added) {
+		return post("editor", address(), form(version, clauses, List.of(), added));
+	}
+
+	private String address() {
+		return "/opinions/" + this.opinion + "/clauses";
+	}
+
+	private static Map<String, String> form(int version, List<Clause> clauses, List<Clause> opened, String added) {
 		Map<String, String> form = new HashMap<>(Map.of("version", String.valueOf(version), "added", added));
 		for (int row = 0; row < clauses.size(); row++) {
 			form.put("rows[" + row + "].id", clauses.get(row).id().toString());
 			form.put("rows[" + row + "].wording", clauses.get(row).wording());
 		}
-		return post("editor", "/opinions/" + this.opinion + "/clauses", form);
+		for (int row = 0; row < opened.size(); row++) {
+			form.put("rows[" + row + "].opened", opened.get(row).wording());
+		}
+		return form;
 	}
 
 	private MvcTestResult reach(int version, String stage) {
@@ -114,6 +195,11 @@ class HandlingPagesTests extends UndonePages {
 	}
 
 	record Clause(UUID id, int position, String wording) {
+
+		Clause saying(String other) {
+			return new Clause(this.id, this.position, other);
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.luoshi.overview.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -10,6 +11,7 @@ import io.luoshi.core.StaleVersion;
 import io.luoshi.opinion.OpinionHandling;
 import io.luoshi.opinion.OpinionId;
 import io.luoshi.opinion.Stage;
+import io.luoshi.overview.ClauseAnswers;
 import io.luoshi.overview.OverviewReader;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -60,14 +63,23 @@ class HandlingController {
 		}
 		catch (StaleVersion | OptimisticLockingFailureException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			errors.reject("overview.clauses.meanwhile");
-			model.addAttribute("theirs", this.overview.clauses(id));
+			showTheirs(id, form, model);
 		}
 		catch (DataIntegrityViolationException ex) {
 			errors.reject("overview.clauses.answered");
 		}
 		model.addAttribute("opinion", this.overview.head(id));
 		return "overview/clauses";
+	}
+
+	private void showTheirs(UUID id, ClausesForm mine, Model model) {
+		List<ClauseAnswers> theirs = this.overview.clauses(id);
+		ClausesForm form = mine.onto(this.overview.head(id).version(), theirs);
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		errors.reject("overview.clauses.meanwhile");
+		model.addAttribute("theirs", theirs);
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 	}
 
 	@PostMapping("/opinions/{id}/stage")
