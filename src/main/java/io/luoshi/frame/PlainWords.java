@@ -56,6 +56,7 @@ class PlainWords {
 
 	@ExceptionHandler({ MissingRecord.class, MethodArgumentTypeMismatchException.class })
 	Object missing(HttpServletRequest request) {
+		TypedText.remember(request);
 		return ErrorPages.answer(request.getRequestURI(), 404, Map.of());
 	}
 

@@ -109,6 +109,21 @@ class FrameTests {
 			.doesNotContain("江水清了");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/opinions/00000000-0000-0000-0000-000000000000/clauses", "/opinions/nonsense/clauses" })
+	void handsBackWhatWasTypedIntoAFormOfSomethingGone(String address) throws Exception {
+		MockHttpServletResponse response = this.mvc
+			.perform(post(address).param("version", "0")
+				.param("added", "写了半天的一条。")
+				.with(this.signIn.as("editor"))
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+
+		assertThat(response.getStatus()).isEqualTo(404);
+		assertThat(response.getContentAsString()).contains("写了半天的一条。");
+	}
+
 	@Test
 	void partOfPageRefusedAsksForWholePage() throws Exception {
 		MockHttpServletResponse response = this.mvc.perform(get("/accounts").header("HX-Request", "true"))
