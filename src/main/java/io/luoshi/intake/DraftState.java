@@ -1,5 +1,7 @@
 package io.luoshi.intake;
 
+import io.luoshi.core.RuleViolation;
+
 /** How far a draft has come. */
 public enum DraftState {
 
@@ -10,6 +12,13 @@ public enum DraftState {
 	ACCEPTED,
 
 	/** Put aside; nothing of it entered the record. */
-	DISCARDED
+	DISCARDED;
+
+	/** @throws RuleViolation when nothing about the draft may change any more */
+	void requireOpen() {
+		if (this != OPEN) {
+			throw RuleViolation.of("intake.not-open");
+		}
+	}
 
 }

@@ -151,9 +151,7 @@ public class IntakeDraft extends AbstractAggregateRoot<IntakeDraft> {
 
 	/** @throws RuleViolation when it was accepted or discarded */
 	public void requireOpen() {
-		if (this.state != DraftState.OPEN) {
-			throw RuleViolation.of("intake.not-open");
-		}
+		this.state.requireOpen();
 	}
 
 	/** @throws StaleVersion unless this is the version that the person opened */
