@@ -1,5 +1,8 @@
 package io.luoshi.core;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param after the value that is now, null when there is none
  */
 public record FieldChange(String field, @Nullable String before, @Nullable String after) {
+
+	/** Adds a change to the list where the two differ. */
+	public static void note(List<FieldChange> changes, String field, @Nullable Object before, @Nullable Object after) {
+		if (!Objects.equals(before, after)) {
+			changes.add(new FieldChange(field, text(before), text(after)));
+		}
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
 }

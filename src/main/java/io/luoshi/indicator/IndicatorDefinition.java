@@ -2,7 +2,6 @@ package io.luoshi.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 import io.luoshi.core.FieldChange;
@@ -26,25 +25,14 @@ public record IndicatorDefinition(String name, String unit, Basis basis, String 
 	 */
 	List<FieldChange> changesFrom(IndicatorDefinition before, Function<UnitId, String> names) {
 		List<FieldChange> changes = new ArrayList<>();
-		compare(changes, "name", before.name, this.name);
-		compare(changes, "basis", before.basis.name(), this.basis.name());
-		compare(changes, "scope", before.scope, this.scope);
-		compare(changes, "direction", before.direction.name(), this.direction.name());
-		compare(changes, "source", names.apply(before.sourceUnit), names.apply(this.sourceUnit));
-		compare(changes, "definition", before.definition, this.definition);
-		compare(changes, "key-rank", rank(before.keyRank), rank(this.keyRank));
+		FieldChange.note(changes, "name", before.name, this.name);
+		FieldChange.note(changes, "basis", before.basis, this.basis);
+		FieldChange.note(changes, "scope", before.scope, this.scope);
+		FieldChange.note(changes, "direction", before.direction, this.direction);
+		FieldChange.note(changes, "source", names.apply(before.sourceUnit), names.apply(this.sourceUnit));
+		FieldChange.note(changes, "definition", before.definition, this.definition);
+		FieldChange.note(changes, "key-rank", before.keyRank, this.keyRank);
 		return List.copyOf(changes);
-	}
-
-	private static @Nullable String rank(@Nullable Integer rank) {
-		return (rank != null) ? rank.toString() : null;
-	}
-
-	private static void compare(List<FieldChange> changes, String field, @Nullable String before,
-			@Nullable String after) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new FieldChange(field, before, after));
-		}
 	}
 
 }

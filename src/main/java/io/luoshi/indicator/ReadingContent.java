@@ -3,7 +3,6 @@ package io.luoshi.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import io.luoshi.core.FieldChange;
 import io.luoshi.core.RuleViolation;
@@ -48,20 +47,13 @@ public record ReadingContent(Quantity written, @Nullable BigDecimal exact, Perio
 	/** What would change if this took the place of {@code before}, field by field. */
 	List<FieldChange> changesFrom(ReadingContent before) {
 		List<FieldChange> changes = new ArrayList<>();
-		compare(changes, "written", before.written.write(), this.written.write());
-		compare(changes, "exact", plain(before.exact), plain(this.exact));
-		compare(changes, "period", before.period.label(), this.period.label());
-		compare(changes, "given", before.given.name(), this.given.name());
-		compare(changes, "reading-status", before.status.name(), this.status.name());
-		compare(changes, "evidence", before.evidence, this.evidence);
+		FieldChange.note(changes, "written", before.written.write(), this.written.write());
+		FieldChange.note(changes, "exact", plain(before.exact), plain(this.exact));
+		FieldChange.note(changes, "period", before.period.label(), this.period.label());
+		FieldChange.note(changes, "given", before.given.name(), this.given.name());
+		FieldChange.note(changes, "reading-status", before.status.name(), this.status.name());
+		FieldChange.note(changes, "evidence", before.evidence, this.evidence);
 		return List.copyOf(changes);
-	}
-
-	private static void compare(List<FieldChange> changes, String field, @Nullable String before,
-			@Nullable String after) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new FieldChange(field, before, after));
-		}
 	}
 
 	private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -3,7 +3,6 @@ package io.luoshi.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import io.luoshi.core.FieldChange;
 import io.luoshi.measure.MeasureStatus;
@@ -42,29 +41,18 @@ public record OpinionData(@Nullable Integer reportYear, @Nullable String subject
 	/** What would change if this took the place of {@code before}. */
 	List<FieldChange> changesFrom(OpinionData before) {
 		List<FieldChange> changes = new ArrayList<>();
-		compare(changes, "report-year", before.reportYear, this.reportYear);
-		compare(changes, "opinion-subject", before.subject, this.subject);
-		compare(changes, "adopted-by", before.adoptedBy, this.adoptedBy);
-		compare(changes, "reply-due", before.replyDueOn, this.replyDueOn);
-		compare(changes, "lead-unit", id(before.leadUnit), id(this.leadUnit));
-		compare(changes, "due", before.dueOn, this.dueOn);
-		compare(changes, "measure-status", before.measureStatus, this.measureStatus);
+		FieldChange.note(changes, "report-year", before.reportYear, this.reportYear);
+		FieldChange.note(changes, "opinion-subject", before.subject, this.subject);
+		FieldChange.note(changes, "adopted-by", before.adoptedBy, this.adoptedBy);
+		FieldChange.note(changes, "reply-due", before.replyDueOn, this.replyDueOn);
+		FieldChange.note(changes, "lead-unit", id(before.leadUnit), id(this.leadUnit));
+		FieldChange.note(changes, "due", before.dueOn, this.dueOn);
+		FieldChange.note(changes, "measure-status", before.measureStatus, this.measureStatus);
 		return List.copyOf(changes);
 	}
 
 	private static @Nullable Object id(@Nullable UnitId unit) {
 		return (unit != null) ? unit.id() : null;
-	}
-
-	private static void compare(List<FieldChange> changes, String field, @Nullable Object before,
-			@Nullable Object after) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new FieldChange(field, text(before), text(after)));
-		}
-	}
-
-	private static @Nullable String text(@Nullable Object value) {
-		return (value != null) ? value.toString() : null;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import io.luoshi.core.FieldChange;
 import io.luoshi.opinion.ClauseId;
 import io.luoshi.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people call the parts of an assignment.
@@ -22,10 +23,10 @@ public record AssignmentWords(Map<UnitId, String> units, Map<ClauseId, Integer> 
 	/** What became of each part, in words for history; empty when nothing did. */
 	List<FieldChange> changes(Assignment before, Assignment after) {
 		List<FieldChange> changes = new ArrayList<>();
-		note(changes, "lead", this.units.get(before.lead()), this.units.get(after.lead()));
-		note(changes, "cooperating", cooperating(before), cooperating(after));
-		note(changes, "due", before.dueOn().toString(), after.dueOn().toString());
-		note(changes, "clauses", answers(before), answers(after));
+		FieldChange.note(changes, "lead", this.units.get(before.lead()), this.units.get(after.lead()));
+		FieldChange.note(changes, "cooperating", orNull(cooperating(before)), orNull(cooperating(after)));
+		FieldChange.note(changes, "due", before.dueOn(), after.dueOn());
+		FieldChange.note(changes, "clauses", orNull(answers(before)), orNull(answers(after)));
 		return List.copyOf(changes);
 	}
 
@@ -44,10 +45,8 @@ public record AssignmentWords(Map<UnitId, String> units, Map<ClauseId, Integer> 
 			.collect(Collectors.joining(BETWEEN));
 	}
 
-	private static void note(List<FieldChange> changes, String field, String before, String after) {
-		if (!before.equals(after)) {
-			changes.add(new FieldChange(field, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
-		}
+	private static @Nullable String orNull(String words) {
+		return words.isEmpty() ? null : words;
 	}
 
 }

@@ -23,7 +23,7 @@ class HistoryWordsTests {
 	@Test
 	void everyFieldHasAWord() throws IOException {
 		assertThat(keys()).containsAll(prefixed("history.field.",
-				"new FieldChange\\(" + CODE, "(?:compare|note)\\((?:changes|told), " + CODE));
+				"new FieldChange\\(" + CODE, "FieldChange\\.note\\((?:changes|told), " + CODE));
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package io.luoshi.account.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -71,9 +69,7 @@ class AccountsController {
 	}
 
 	private String edit(Model model) {
-		Map<String, String> units = new LinkedHashMap<>();
-		this.units.findAllByOrderByName().forEach((unit) -> units.put(unit.id().id().toString(), unit.name()));
-		model.addAttribute("units", units);
+		model.addAttribute("units", this.units.choices());
 		model.addAttribute("roles", Role.values());
 		return "account/new";
 	}

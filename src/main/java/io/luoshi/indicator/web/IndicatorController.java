@@ -1,7 +1,5 @@
 package io.luoshi.indicator.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -90,9 +88,7 @@ class IndicatorController {
 	}
 
 	private String withUnits(Model model) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.units.findAllByOrderByName().forEach((unit) -> names.put(unit.id().id().toString(), unit.name()));
-		model.addAttribute("units", names);
+		model.addAttribute("units", this.units.choices());
 		model.addAttribute("bases", Basis.values());
 		model.addAttribute("directions", Direction.values());
 		return "indicator/new";

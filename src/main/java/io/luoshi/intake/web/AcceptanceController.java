@@ -1,7 +1,5 @@
 package io.luoshi.intake.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -114,12 +112,10 @@ class AcceptanceController {
 	}
 
 	private String page(DraftContent draft, Model model) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.units.findAllByOrderByName().forEach((unit) -> names.put(unit.id().id().toString(), unit.name()));
 		Acceptance acceptance = this.accepting.preview(draft);
 		model.addAttribute("draft", DraftHead.of(draft, acceptance.analysis()));
 		model.addAttribute("acceptance", acceptance);
-		model.addAttribute("units", names);
+		model.addAttribute("units", this.units.choices());
 		model.addAttribute("statuses", MeasureStatus.values());
 		return "intake/acceptance";
 	}

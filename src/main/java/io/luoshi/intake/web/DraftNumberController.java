@@ -1,7 +1,5 @@
 package io.luoshi.intake.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 import io.luoshi.account.Allow;
@@ -115,8 +113,6 @@ class DraftNumberController {
 
 	private void fill(DraftNumbers.View view, int start, Model model) {
 		NumberRow row = view.row(start);
-		Map<String, String> names = new LinkedHashMap<>();
-		this.units.findAllByOrderByName().forEach((unit) -> names.put(unit.id().id().toString(), unit.name()));
 		model.addAttribute("draft", view.head());
 		model.addAttribute("row", row);
 		model.addAttribute("others", this.indicators.lines("", UnitScope.all())
@@ -124,7 +120,7 @@ class DraftNumberController {
 			.filter((line) -> line.unit().equals(row.unit()))
 			.filter((line) -> row.proposal().suggestions().stream().noneMatch((each) -> each.id().equals(line.id())))
 			.toList());
-		model.addAttribute("units", names);
+		model.addAttribute("units", this.units.choices());
 		model.addAttribute("bases", Basis.values());
 		model.addAttribute("givens", PeriodGiven.values());
 		model.addAttribute("reasons", NotDataReason.values());

@@ -12,6 +12,7 @@ import io.luoshi.opinion.OpinionHandling;
 import io.luoshi.opinion.OpinionId;
 import io.luoshi.opinion.Stage;
 import io.luoshi.overview.ClauseAnswers;
+import io.luoshi.overview.OpinionHead;
 import io.luoshi.overview.OverviewReader;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,8 +45,9 @@ class HandlingController {
 	@GetMapping("/opinions/{id}/clauses")
 	@Allow(Permission.EDIT_TEXT)
 	String clauses(@PathVariable UUID id, Model model) {
-		model.addAttribute("opinion", this.overview.head(id));
-		model.addAttribute("form", ClausesForm.of(this.overview.head(id).version(), this.overview.clauses(id)));
+		OpinionHead opinion = this.overview.head(id);
+		model.addAttribute("opinion", opinion);
+		model.addAttribute("form", ClausesForm.of(opinion.version(), this.overview.clauses(id)));
 		return "overview/clauses";
 	}
 
